@@ -1,0 +1,22 @@
+/** The only door from `content/` into pages. The shapes are shared with `rules/`, which read the same files without Astro. */
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { aboutShape, contentsShape, frontMatterShape } from './articles/shape.ts';
+import { subjectShape } from './facts/shape.ts';
+
+const withoutEnding = ({ entry }: { entry: string }) => entry.replace(/\.\w+$/, '');
+
+export const collections = {
+  contents: defineCollection({ loader: glob({ base: './content', pattern: 'contents.json', generateId: withoutEnding }), schema: contentsShape }),
+  texts: defineCollection({ loader: glob({ base: './content/articles', pattern: '*/*.mdx', generateId: withoutEnding }), schema: frontMatterShape }),
+  about: defineCollection({
+    loader: glob({ base: './content/articles', pattern: '*/about.json', generateId: ({ entry }) => entry.split('/')[0]! }),
+    schema: aboutShape,
+  }),
+  facts: defineCollection({ loader: glob({ base: './content/facts', pattern: '*.json', generateId: withoutEnding }), schema: subjectShape }),
+  strings: defineCollection({
+    loader: glob({ base: './content/strings', pattern: ['**/*.json', '!notes/**'], generateId: withoutEnding }),
+    schema: z.record(z.string(), z.unknown()),
+  }),
+};

@@ -1,0 +1,25 @@
+import type { Language } from '../languages/table.ts';
+
+/**
+ * The structured data of an article: its place in the guide, and when its facts were last checked.
+ * @see https://schema.org/BreadcrumbList https://schema.org/Article
+ * @param trail names and absolute addresses from the home page to the article
+ */
+export function describeArticle(trail: { name: string; url: string }[], summary: string, language: Language, modified: string | undefined, guide: string): object[] {
+  const page = trail.at(-1)!;
+  return [
+    {
+      '@type': 'BreadcrumbList',
+      itemListElement: trail.map(({ name, url }, index) => ({ '@type': 'ListItem', position: index + 1, name, item: url })),
+    },
+    {
+      '@type': 'Article',
+      headline: page.name,
+      description: summary,
+      inLanguage: language.tag,
+      mainEntityOfPage: page.url,
+      ...(modified ? { dateModified: modified } : {}),
+      publisher: { '@type': 'Organization', name: guide, url: trail[0]!.url },
+    },
+  ];
+}

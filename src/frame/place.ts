@@ -1,0 +1,30 @@
+import { resolve } from 'node:path';
+
+/** Where the site will stand, from the environment. */
+export interface Place {
+  /** Scheme and host, without a slash at the end. */
+  site: string;
+  /** The base path, with a slash at both ends. */
+  base: string;
+  port: number;
+  /** The folder it is built into, absolute. */
+  outDir: string;
+}
+
+/**
+ * Reads `SITE_URL`, `BASE_PATH`, `PORT` and `OUT_DIR`.
+ * @throws {Error} with the variable and a good example, for a value that cannot be right
+ */
+export function place(environment: Record<string, string | undefined>): Place {
+  const port = Number(environment['PORT'] || 4321);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`PORT is "${environment['PORT']}"; it must be a number from 0 to 65535, such as 4321`);
+
+  const address = environment['SITE_URL'] || `http://localhost:${port}`;
+  const url = URL.parse(address);
+  if (!url || !/^https?:$/.test(url.protocol)) throw new Error(`SITE_URL is "${address}"; it must be a web address such as https://sim.example`);
+  if (url.pathname !== '/' || url.search || url.hash) throw new Error(`SITE_URL is "${address}"; give scheme and host only, and the path as BASE_PATH=${url.pathname}`);
+
+  const base = environment['BASE_PATH'] || '/';
+  if (!/^[\w~./-]+$/.test(base)) throw new Error(`BASE_PATH is "${base}"; it must be a path such as /guide/`);
+  return { site: url.origin, base: `/${base.split('/').filter(Boolean).join('/')}/`.replace('//', '/'), port, outDir: resolve(environment['OUT_DIR'] || 'dist') };
+}

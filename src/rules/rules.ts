@@ -1,0 +1,23 @@
+/** All promises, in the order they are checked, and the check itself. */
+import { articleLength } from './article-length.ts';
+import type { Content } from './content.ts';
+import { knownFacts } from './known-facts.ts';
+import { linksStayHome } from './links-stay-home.ts';
+import { noAdverts } from './no-adverts.ts';
+import { noLooseFacts } from './no-loose-facts.ts';
+import type { Finding, Rule } from './rule.ts';
+import { sameOutline } from './same-outline.ts';
+import { soundFiles } from './sound-files.ts';
+import { sourcedFacts } from './sourced-facts.ts';
+import { clerkWords, stringsHaveNotes } from './strings-have-notes.ts';
+import { tagsFromVocabulary } from './tags-from-vocabulary.ts';
+import { uniqueTitles } from './unique-titles.ts';
+import { wholeStrings } from './whole-strings.ts';
+
+export const rules: Rule[] = [
+  soundFiles, tagsFromVocabulary, knownFacts, noLooseFacts, sourcedFacts, wholeStrings, stringsHaveNotes, clerkWords,
+  sameOutline, linksStayHome, noAdverts, uniqueTitles, articleLength,
+];
+
+/** Everything the rules find in the content. */
+export const findingsIn = (content: Content): Finding[] => rules.flatMap((rule) => rule.check(content).map((finding) => ({ ...finding, rule: rule.id })));

@@ -1,0 +1,12 @@
+/** The tags a writer may use in an article. This list is the vocabulary: there are no others. */
+import Caution from './Caution.astro';
+import Checks from './Checks.astro';
+import Claim from './Claim.astro';
+import Dial from './Dial.astro';
+import EachBrand from './EachBrand.astro';
+import Fact from './Fact.astro';
+import Link from './Link.astro';
+import Phrase from './Phrase.astro';
+import Steps from './Steps.astro';
+
+export const vocabulary = { Caution, Checks, Claim, Dial, EachBrand, Fact, Phrase, Steps, a: Link };
