@@ -9,4 +9,5 @@ declare namespace App {
     facts: import('./facts/find-fact.ts').FactFinder;
   }
 }
+declare module "*.css?url" { const url: string; export default url; }
 declare module "*?worker&url" { const url: string; export default url; }

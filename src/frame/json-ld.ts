@@ -5,7 +5,7 @@ import type { Language } from '../languages/table.ts';
  * @see https://schema.org/BreadcrumbList https://schema.org/Article
  * @param trail names and absolute addresses from the home page to the article
  */
-export function describeArticle(trail: { name: string; url: string }[], summary: string, language: Language, modified: string | undefined, guide: string): object[] {
+export function describeArticle(trail: { name: string; url: string }[], language: Language, modified: string | undefined): object[] {
   const page = trail.at(-1)!;
   return [
     {
@@ -15,11 +15,8 @@ export function describeArticle(trail: { name: string; url: string }[], summary:
     {
       '@type': 'Article',
       headline: page.name,
-      description: summary,
       inLanguage: language.tag,
-      mainEntityOfPage: page.url,
       ...(modified ? { dateModified: modified } : {}),
-      publisher: { '@type': 'Organization', name: guide, url: trail[0]!.url },
     },
   ];
 }

@@ -1,12 +1,16 @@
 import type { Language } from './table.ts';
 
 export interface Formats {
+  /** What stands between two sentences. */
+  gap: string;
   /** A date as exact as it is known: `2026-01-03`, `2026-01` or `2026` (ISO 8601, Gregorian). */
   date(iso: string): string;
   /** A whole number with the language's grouping, Western digits. */
   number(value: number): string;
   /** A length of time; several lengths are alternatives ("7 days or 30 days"). */
   duration(count: number | number[], unit: string): string;
+  /** A country by its ISO 3166 code. */
+  country(code: string): string;
   /** A list of alternatives or, with `and`, of things that go together. */
   list(items: string[], kind?: 'or' | 'and'): string;
 }
@@ -27,13 +31,16 @@ export function makeFormats(language: Language): Formats {
     or: new Intl.ListFormat(locale, { type: 'disjunction' }),
     and: new Intl.ListFormat(locale, { type: 'conjunction' }),
   };
+  const countries = new Intl.DisplayNames(locale, { type: 'region' });
   return {
+    gap: language.unspaced ? '' : ' ',
     date: (iso) => dates[iso.split('-').length - 1]!.format(new Date(iso)),
     number: (value) => numbers.format(value),
     duration(count, unit) {
       const format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' });
       return lists.or.format([count].flat().map((each) => format.format(each)));
     },
+    country: (code) => countries.of(code) ?? code,
     list: (items, kind = 'or') => lists[kind].format(items),
   };
 }

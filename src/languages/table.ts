@@ -10,6 +10,8 @@ export interface Language {
   /** The language's own name for itself. */
   name: string;
   dir: 'ltr' | 'rtl';
+  /** Sentences follow each other without a space. */
+  unspaced?: boolean;
   /** Paths of the languages to try, in order, where this one has no text; English is always the last. */
   fallback: string[];
   /** Every string is stretched and turned right to left: for finding forgotten strings, never published. */
@@ -21,7 +23,7 @@ export const sourceLanguage: Language = { tag: 'en', path: 'en', name: 'English'
 
 const published: Language[] = [
   sourceLanguage,
-  { tag: 'zh-Hans', path: 'zh-hans', name: '简体中文', dir: 'ltr', fallback: [] },
+  { tag: 'zh-Hans', path: 'zh-hans', name: '简体中文', dir: 'ltr', unspaced: true, fallback: [] },
 ];
 
 const pseudoLanguage: Language = { tag: 'ar-XB', path: 'ar-xb', name: 'Pseudo', dir: 'rtl', fallback: [], pseudo: true };

@@ -30,14 +30,14 @@ export const sourcedFacts: Rule = {
     const owners = new Map<string, string>();
     for (const { subject, file, source, entries } of content.facts) {
       entries.forEach((fact, index) => {
-        const line = lineAt(source, locate(source, ['facts', String(index), 'id']));
+        const line = () => lineAt(source, locate(source, ['facts', String(index), 'id']));
         for (const holder of fact.appliesTo.length ? fact.appliesTo : [subject]) {
           const other = owners.get(`${holder}/${fact.id}`);
-          if (other) findings.push({ file, line, message: `"${fact.id}" of ${holder} is answered in ${other} too`, mend: 'keep one of the two, or take the brand out of appliesTo' });
+          if (other) findings.push({ file, line: line(), message: `"${fact.id}" of ${holder} is answered in ${other} too`, mend: 'keep one of the two, or take the brand out of appliesTo' });
           owners.set(`${holder}/${fact.id}`, file);
         }
         const problem = gradeProblem(fact);
-        if (problem) findings.push({ file, line, message: `"${fact.id}" ${problem}`, mend: 'grade it "reported", or add a second source' });
+        if (problem) findings.push({ file, line: line(), message: `"${fact.id}" ${problem}`, mend: 'grade it "reported", or add a second source' });
       });
     }
     for (const brand of brands) {

@@ -1,5 +1,6 @@
 /** `<search-box>`: asks Pagefind as the reader types and lists what it finds. Nothing typed leaves the page. */
 import { prepareQuery } from './prepare-query.ts';
+import styles from './search-box.css?url';
 
 interface Hit {
   url: string;
@@ -18,6 +19,10 @@ class SearchBox extends HTMLElement {
   #asked = 0;
 
   connectedCallback() {
+    const sheet = document.createElement('link');
+    sheet.rel = 'stylesheet';
+    sheet.href = styles;
+    this.prepend(sheet);
     this.hidden = false;
     const input = this.querySelector('input')!;
     input.oninput = () => this.#search(input.value);

@@ -26,7 +26,7 @@ export function printValue(fact: Fact, voice: Voice): Printed | undefined {
     return words(per ? voice.t(`fact.per-${per}`, { sum }) : sum);
   }
   if (isKind(fact, 'duration')) return words(voice.duration(fact.value.count, fact.value.unit));
-  if (isKind(fact, 'prefixes')) return code(fact.value.map((digits) => `+7 ${digits}`).join(', '));
+  if (isKind(fact, 'prefixes')) return code(fact.value.map((digits) => `+7\u00a0${digits}`).join(', '));
   if (isKind(fact, 'url')) return code(fact.value.replace(/^https:\/\/(www\.)?|\/$/g, ''));
   if (isKind(fact, 'app')) return code(fact.value.name);
   if (isKind(fact, 'date')) return words(voice.date(fact.value));
@@ -50,6 +50,12 @@ export interface FactWords {
   note?: string;
   /** Where to find out on the spot, joined into one line. */
   findOut: string;
+}
+
+/** Where to find out what these facts leave open: the likeliest three places, joined into one line. */
+export function waysToFindOut(facts: Fact[], voice: Voice): string {
+  const keys = [...new Set(facts.flatMap((fact) => fact.findOut))].slice(0, 3);
+  return keys.map((key) => voice.string('find-out', key) ?? key).join(' · ');
 }
 
 /**
@@ -77,6 +83,6 @@ export function factWords(fact: Fact, voice: Voice, brand?: Brand): FactWords {
     question: needed('question'),
     ...(statement ? { statement } : {}),
     ...(!open && lookUp(fact, voice, 'note') ? { note: sentence('note') } : {}),
-    findOut: fact.findOut.map((key) => voice.string('find-out', key) ?? key).join(' · '),
+    findOut: waysToFindOut([fact], voice),
   };
 }

@@ -43,7 +43,7 @@ describe('what a head says about its page', () => {
 
 describe('structured data', () => {
   test('gives the trail in order and no date where there is none', () => {
-    const [crumbs, article] = describeArticle([{ name: 'Guide', url: 'https://a/en/' }, { name: 'Kcell', url: 'https://a/en/kcell/' }], 'How', languageOf('zh-hans'), undefined, 'Guide') as Record<string, never>[];
+    const [crumbs, article] = describeArticle([{ name: 'Guide', url: 'https://a/en/' }, { name: 'Kcell', url: 'https://a/en/kcell/' }], languageOf('zh-hans'), undefined) as Record<string, never>[];
     expect(crumbs!['itemListElement']).toMatchObject([{ position: 1, name: 'Guide' }, { position: 2, item: 'https://a/en/kcell/' }]);
     expect(article).toMatchObject({ headline: 'Kcell', inLanguage: 'zh-Hans' });
     expect(article).not.toHaveProperty('dateModified');

@@ -29,7 +29,7 @@ describe('a value as the reader sees it', () => {
     ['money', { tenge: 1990 }, '1,990 ₸'],
     ['money', { tenge: 390, upTo: 450, per: 'day' }, '390–450 ₸ a day'],
     ['duration', { count: 30, unit: 'day' }, '30 days'],
-    ['prefixes', ['701', '702'], '+7 701, +7 702'],
+    ['prefixes', ['701', '702'], '+7\u00a0701, +7\u00a0702'],
     ['url', 'https://www.kcell.kz/', 'kcell.kz'],
     ['app', { name: 'My activ' }, 'My activ'],
     ['date', '2026-01-03', 'January 3, 2026'],

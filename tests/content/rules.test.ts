@@ -1,0 +1,130 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { parentMark } from '../../src/articles/parent-mark.ts';
+import { readContent } from '../../src/rules/content.ts';
+import { locate, repeatedKeys } from '../../src/rules/json-lines.ts';
+import { findLooseFacts } from '../../src/rules/no-loose-facts.ts';
+import { findingsIn } from '../../src/rules/rules.ts';
+import { vocabularyTags } from '../../src/rules/tags-from-vocabulary.ts';
+import { root } from '../places.ts';
+
+test('the guide keeps every rule', () => {
+  expect(findingsIn(readContent(root)).map(({ file, line, message }) => `${file}:${line} ${message}`)).toEqual([]);
+});
+
+const copy = mkdtempSync(join(tmpdir(), 'guide-'));
+afterAll(() => rmSync(copy, { recursive: true }));
+function freshCopy(): void {
+  for (const name of ['content', 'src']) {
+    rmSync(join(copy, name), { recursive: true, force: true });
+    cpSync(join(root, name), join(copy, name), { recursive: true });
+  }
+}
+
+/** Changes one file of the copy. */
+function edit(file: string, change: (source: string) => string): void {
+  const before = readFileSync(join(copy, file), 'utf8');
+  const after = change(before);
+  expect(after, `the edit of ${file} changes nothing`).not.toBe(before);
+  writeFileSync(join(copy, file), after);
+}
+
+const article = 'content/articles/kcell/en.mdx';
+const add = (line: string) => (source: string) => `${source}\n${line}\n`;
+const replace = (from: string | RegExp, to: string) => (source: string) => source.replace(from, to);
+const factField = (id: string, field: string, value: unknown) => (source: string) => {
+  const data = JSON.parse(source) as { facts: Record<string, unknown>[] };
+  data.facts.find((fact) => fact['id'] === id)![field] = value;
+  return JSON.stringify(data, null, 2);
+};
+
+describe('the check stops at', () => {
+  beforeEach(freshCopy);
+
+  test.each<[string, string, (source: string) => string, string, RegExp, RegExp]>([
+    ['a wrong fact id', article, add('<Fact id="kcell.balance" />'), 'known-facts', /"kcell\.balance", which does not exist/, /Did you mean "kcell\.balance-code"/],
+    ['a code typed in prose', article, add('Dial *102# now.'), 'no-loose-facts', /"\*102#" is a code/, /<Fact id=/],
+    ['a sum typed in a title', article, replace(/title: ".*"/, 'title: "Kcell for 500 tenge"'), 'no-loose-facts', /500/, /Fact/],
+    ['a code in a sentence of the strings', 'content/strings/en/find-out.json', replace('"the receipt"', '"dial *102#"'), 'no-loose-facts', /"receipt": "\*102#"/, /\{value\}/],
+    ['an unknown article in a link', article, add('[there](article:kcel)'), 'links-stay-home', /"kcel", which does not exist/, /./],
+    ['an unknown anchor in a link', article, add('[there](article:scams#nowhere)'), 'links-stay-home', /#nowhere/, /use one of/],
+    ['a link typed as an address', article, add('[there](/en/scams/)'), 'links-stay-home', /\/en\/scams\//, /article:slug/],
+    ['a link to a seller', article, add('[cheap](https://seller.example/sim)'), 'no-adverts', /seller\.example/, /take the link out/],
+    ['a messenger handle', article, add('Write to @bestsim now.'), 'no-adverts', /@bestsim/, /take it out/],
+    ['a tag outside the vocabulary', article, add('<Video src="x" />'), 'tags-from-vocabulary', /<Video>/, /Caution, Checks/],
+    ['a tag without its attribute', article, add('<Claim>x</Claim>'), 'tags-from-vocabulary', /needs "fact"/, /<Claim fact="…">/],
+    ['code in an article', article, add('{1 + 1}'), 'tags-from-vocabulary', /is code/, /take it out/],
+    ['a word that is not in the glossary', article, add('<Phrase id="xyz" />'), 'tags-from-vocabulary', /"xyz"/, /glossary\.json/],
+    ['an impossible date', 'content/facts/kcell.json', factField('apn', 'checked', '2026-02-30'), 'sound-files', /fact "apn", checked: is not a date/, /content\/README\.md/],
+    ['an unknown field of a fact', 'content/facts/kcell.json', factField('apn', 'colour', 'red'), 'sound-files', /colour/, /content\/README\.md/],
+    ['broken JSON', 'content/facts/kcell.json', replace('"facts": [', '"facts": [ ,'), 'sound-files', /is not valid JSON/, /comma/],
+    ['the same key twice', 'content/strings/en/ui.json', replace('"site.name"', '"site.name": "x",\n  "site.name"'), 'sound-files', /"site\.name" twice/, /keep one/],
+    ['an old fact called confirmed', 'content/facts/activ.json', (source) => factField('plan-period', 'trust', 'confirmed')(factField('plan-period', 'sources', [{ publisher: 'Kcell', kind: 'operator', title: 'x', url: null, published: null }])(source)), 'sourced-facts', /"plan-period" is called confirmed/, /reported/],
+    ['two answers to one question', 'content/facts/activ.json', factField('app', 'id', 'apn'), 'sourced-facts', /"apn" of activ is answered in/, /keep one/],
+    ['a brand without an answer or an open question', 'content/facts/izi.json', factField('balance-code', 'id', 'balance-codes'), 'sourced-facts', /no "balance-code" for izi/, /trust "unknown"/],
+    ['a missing string', 'content/strings/zh-hans/ui.json', replace(/ {2}"footer\.home".*\n/, ''), 'whole-strings', /lacks "footer\.home"/, /translate “Home”/],
+    ['a string with a lost placeholder', 'content/strings/zh-hans/ui.json', replace('{count}', ''), 'whole-strings', /placeholders/, /same placeholders/],
+    ['a string that code asks for and nobody wrote', 'src/frame/Footer.astro', replace("'footer.home'", "'footer.hom'"), 'whole-strings', /asks for the string "footer\.hom"/, /add "footer\.hom"/],
+    ['a string nobody asks for', 'content/strings/en/ui.json', replace('{', '{ "old.thing": "x",'), 'whole-strings', /nothing asks for "old\.thing"/, /delete it/],
+    ['a fact without words', 'content/strings/en/facts/kazakhstan.json', replace(/"label"/, '"lable"'), 'whole-strings', /has no "label"/, /add/],
+    ['a string without a note', 'content/strings/notes/ui.json', replace(/ {2}"footer\.home".*\n/, ''), 'strings-have-notes', /"footer\.home" has no note/, /where it appears/],
+    ['a screen word missing in Kazakh', 'content/strings/kk/glossary.json', replace(/ {2}"pay".*\n/, ''), 'clerk-words', /lacks "pay"/, /screens/],
+    ['a translation without a step', 'content/articles/kcell/zh-hans.mdx', replace(/^1\. .*\n/m, ''), 'same-outline', /its steps differ/, /into line/],
+    ['a translation without a fact', 'content/articles/kcell/zh-hans.mdx', replace('<Claim fact="kcell.fee-time" />', ''), 'same-outline', /missing: kcell\.fee-time/, /into line/],
+    ['a translation without its parent', 'content/articles/kcell/zh-hans.mdx', replace(/from: .*\n/, ''), 'same-outline', /which English text/, /--still-true/],
+    ['two pages with one title', 'content/articles/activ/en.mdx', (source) => source.replace(/title: .*/, /title: .*/.exec(readFileSync(join(root, article), 'utf8'))![0]), 'unique-titles', /same title as/, /only this page/],
+    ['an article that goes on and on', article, add('And then some more words. '.repeat(200)), 'article-length', /words; an article has/, /cut/],
+    ['an article that nothing leads to', 'content/contents.json', replace('"scams"', '"kcell"'), 'sound-files', /does not list the article "scams"/, /add "scams"/],
+    ['front matter without a title', article, replace(/title: .*\n/, ''), 'sound-files', /front matter, title/, /title: "…"/],
+  ])('%s', (_, file, change, rule, message, mend) => {
+    edit(file, change);
+    const found = findingsIn(readContent(copy)).filter((finding) => finding.rule === rule && message.test(finding.message));
+    expect(found, 'the rule finds it').not.toEqual([]);
+    expect(found[0]!.mend).toMatch(mend);
+    expect(found[0]!.line).toBeGreaterThan(0);
+  });
+
+  test('the line it names', () => {
+    edit(article, add('Dial *102# now.'));
+    const lines = readFileSync(join(copy, article), 'utf8').split('\n');
+    const [finding] = findingsIn(readContent(copy));
+    expect([finding!.file, lines[finding!.line - 1]]).toEqual([article, 'Dial *102# now.']);
+  });
+
+  test('a translation whose source has moved on is no error: its notice tells the reader', () => {
+    edit(article, add('<Fact id="kcell.apn" />'));
+    expect(findingsIn(readContent(copy)).filter(({ rule }) => rule === 'same-outline')).toEqual([]);
+    expect(readContent(copy).texts.find(({ slug, language }) => slug === 'kcell' && language === 'zh-hans')!.from).not.toBe(parentMark(readFileSync(join(copy, article), 'utf8')));
+  });
+});
+
+describe('loose facts in prose', () => {
+  test.each(['*106#', '##002#', 'call +7 727 350 05 00', 'call 116 now', '500 ₸', '500坚戈', '$8', '20%', '1％', 'within 30 days', '3个月', 'in 2023', '5 GB', 'see kcell.kz', 'the My Beeline app', '2026年'])('%s', (prose) => {
+    expect(findLooseFacts(prose, ['My Beeline'])).not.toEqual([]);
+  });
+  test.each(['4G and 5G', 'Tele2 and Kaspi.kz', 'two lines, three checks', '第1步', 'a phone with 2 lines'])('%s is none', (prose) => {
+    expect(findLooseFacts(prose, ['My Beeline'])).toEqual([]);
+  });
+});
+
+describe('places in JSON', () => {
+  const source = '{\n  "a": [\n    { "b": 1 },\n    { "b": "x: {" , "c": 2 }\n  ],\n  "a2": 3\n}';
+  test('are found by their path', () => {
+    expect(source.slice(locate(source, ['a', '1', 'c'])).startsWith('"c"')).toBe(true);
+    expect(source.slice(locate(source, ['a2'])).startsWith('"a2"')).toBe(true);
+  });
+  test('that do not exist lead to the nearest parent', () => {
+    expect(source.slice(locate(source, ['a', '0', 'nothing'])).startsWith('{ "b": 1')).toBe(true);
+  });
+  test('with the same key twice are found, in one object only', () => {
+    expect(repeatedKeys(source)).toEqual([]);
+    expect(repeatedKeys('{"a": 1, "b": {"a": 2}, "a": 3}')).toEqual([{ key: 'a', offset: 24 }]);
+  });
+});
+
+test('the vocabulary of the rules is that of the pages', () => {
+  const tags = [.../export const vocabulary = \{([^}]*)\}/.exec(readFileSync(join(root, 'src/vocabulary/index.ts'), 'utf8'))![1]!.matchAll(/\b[A-Z]\w+\b/g)].map((match) => match[0]);
+  expect(tags.filter((tag) => tag !== 'Link').sort()).toEqual(Object.keys(vocabularyTags).sort());
+});
