@@ -1,6 +1,6 @@
 /**
  * `npm test`: types, the two builds the tests look at, then the tests; the last line counts them.
- * `npm test -- unit` (or content, site, browser) runs one folder; site and browser build first.
+ * `npm test -- unit` (or types, content, site, browser) runs one part; site and browser build first.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 import { findChromium } from './chromium.ts';
 import { moved, plain, reports, root } from './places.ts';
 
-const suites = ['unit', 'content', 'site', 'browser'];
+const suites = ['types', 'unit', 'content', 'site', 'browser'];
 const asked = process.argv.slice(2);
 const unknown = asked.find((name) => !suites.includes(name));
 if (unknown) {
@@ -61,10 +61,10 @@ function test(what: string, args: string[], report: string, read: (report: never
   count.failed += result.failed + (!ok && result.failed === 0 ? 1 : 0);
 }
 
-if (!asked.length) tally(run('types', ['node_modules/astro/bin/astro.mjs', 'check', '--minimumSeverity', 'warning']));
+if (wanted.includes('types')) tally(run('types', ['node_modules/astro/bin/astro.mjs', 'check', '--minimumSeverity', 'warning']));
 const built = !wanted.includes('site') && !wanted.includes('browser') ? true : build();
 
-const folders = wanted.filter((name) => name !== 'browser' && (built || name !== 'site')).map((name) => `tests/${name}/`);
+const folders = wanted.filter((name) => ['unit', 'content', 'site'].includes(name) && (built || name !== 'site')).map((name) => `tests/${name}/`);
 if (folders.length) {
   test('unit, content and site tests', ['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${reports.vitest}`, ...folders], reports.vitest,
     (report: { numPassedTests: number; numFailedTests: number }) => ({ passed: report.numPassedTests, failed: report.numFailedTests }));

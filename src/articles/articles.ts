@@ -45,7 +45,7 @@ export async function getArticles(reader: Language): Promise<Article[]> {
         summary: text.data.summary,
         // The pseudo-language borrows the English text as its own, so that the body is seen right to left too.
         language: isPseudo(reader) ? reader : languageOf(path),
-        languages: [...available.map(languageOf), ...(isPseudo(reader) ? [reader] : [])],
+        languages: available.map(languageOf),
         outdated: text !== source && isOutdated(text, source),
         body: text.body ?? '',
         text,

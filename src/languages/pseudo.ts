@@ -9,5 +9,5 @@ export const pseudoMark = '⟦';
  */
 export function pseudo(text: string): string {
   const accented = text.replace(/\{[^}]*\}|[a-z]/gi, (part) => (part.startsWith('{') ? part : (accents[part] ?? part)));
-  return `${pseudoMark}${accented} ${'~'.repeat(Math.ceil(text.length / 2))}⟧`;
+  return `${pseudoMark}${accented} ${'~~~~ '.repeat(Math.ceil(text.length / 10))}⟧`;
 }

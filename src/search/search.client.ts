@@ -1,5 +1,7 @@
-/** Opens the search dialog; the search itself is fetched only then, as a file of its own. */
+/** Opens the search: its dialog at a click, the search page's at once. The search itself is a file of its own, fetched only then. */
 import searchBox from './search-box.client.ts?worker&url';
+
+const fetchSearch = () => import(/* @vite-ignore */ searchBox) as Promise<unknown>;
 
 class GuideSearch extends HTMLElement {
   connectedCallback() {
@@ -7,7 +9,7 @@ class GuideSearch extends HTMLElement {
     const open = async (event: Event) => {
       event.preventDefault();
       dialog.showModal();
-      await import(/* @vite-ignore */ searchBox);
+      await fetchSearch();
       dialog.querySelector('input')!.focus();
     };
     for (const link of document.querySelectorAll('guide-search>a,[data-search-open]')) link.addEventListener('click', open);
@@ -15,3 +17,4 @@ class GuideSearch extends HTMLElement {
   }
 }
 customElements.define('guide-search', GuideSearch);
+if (document.querySelector('main search-box')) void fetchSearch();

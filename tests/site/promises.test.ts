@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { pseudoMark } from '../../src/languages/pseudo.ts';
+import { languages } from '../../src/languages/table.ts';
+import { brandNames } from '../../src/vocabulary/print-value.ts';
+import { moved, plain, root } from '../places.ts';
+import { isArticle, pagesOf, textOf } from './pages.ts';
+
+const real = pagesOf(plain.outDir, plain.base);
+const changed = pagesOf(moved.outDir, moved.base);
+
+describe('one fact, every page', () => {
+  const key = `${moved.newFact.subject}.${moved.newFact.id}`;
+  const showing = real.filter(({ html }) => html.includes(`data-fact="${key}"`)).map(({ name }) => name);
+
+  test('a fact nobody knew stands on several pages of each language', () => {
+    expect(showing.filter((name) => name.startsWith('en/')).length).toBeGreaterThanOrEqual(3);
+    expect(real.some(({ html }) => html.includes(moved.newFact.value))).toBe(false);
+  });
+
+  test('given a value, it mends them all without a touch of prose', () => {
+    const unmended = showing.filter((name) => {
+      const html = changed.find((page) => page.name === name)!.html;
+      return !html.includes(`data-fact="${key}" data-trust="reported"`) || html.includes(`data-fact="${key}" data-trust="unknown"`) || !html.includes(moved.newFact.value);
+    });
+    expect(unmended).toEqual([]);
+  });
+
+  test('and a sibling brand does not inherit it', () => {
+    const activ = changed.find(({ name }) => name === 'en/activ/index.html')!;
+    expect(activ.html).not.toContain(moved.newFact.value);
+  });
+});
+
+describe('in the pseudo-language', () => {
+  const pages = changed.filter(({ name }) => name.startsWith('ar-xb/'));
+
+  test('every page exists and runs right to left', () => {
+    expect(pages.length).toBe(changed.filter(({ name }) => name.startsWith('en/')).length);
+    expect(pages.filter(({ html }) => !/<html lang="ar-XB" dir="rtl">/.test(html)).map(({ name }) => name)).toEqual([]);
+  });
+
+  test('no string of the frame is typed loose', () => {
+    // Prose is English here, and sources, names of languages, brands and values are the same everywhere.
+    const values = new Set([...languages.map(({ name }) => name), 'Pseudo', ...Object.values(brandNames)]);
+    const loose = pages.flatMap(({ name, html }) => {
+      const frame = html
+        .replace(/<article[\s\S]*?<\/article>|<details class="sources"[\s\S]*?<\/ul>|<span lang="en"[\s\S]*?<\/span>|<a [^>]*lang="en"[\s\S]*?<\/a>|<time[\s\S]*?<\/time>|<bdi[\s\S]*?<\/bdi>|<section class="entry"[\s\S]*?<\/section>/g, ' ')
+        .replace(/⟦[^⟧]*⟧/g, ' ');
+      const titles = name.includes('/search/') || /^ar-xb\/index/.test(name) ? titlesOf() : [];
+      return textOf(frame).split(/\s*[·›⌕|]\s*|\s{2,}/).flatMap((part) => {
+        let left = part.trim();
+        for (const known of [...titles, ...values]) left = left.replaceAll(known, ' ').trim();
+        return /\p{L}{2,}/u.test(left) ? [`${name}: ${left}`] : [];
+      });
+    });
+    expect(loose).toEqual([]);
+    expect(textOf(pages[0]!.html)).toContain(pseudoMark);
+  });
+
+  test('the tags inside an article speak it too', () => {
+    const kcell = pages.find(({ name }) => name === 'ar-xb/kcell/index.html')!;
+    const checks = /<section class="checks[\s\S]*?<\/section>/.exec(kcell.html)![0].replace(/<bdi[\s\S]*?<\/bdi>|<a href="tel[\s\S]*?<\/a>/g, ' ').replace(/⟦[^⟧]*⟧/g, ' ');
+    expect(textOf(checks).replace(/[^\p{L}]/gu, '')).toBe('');
+  });
+});
+
+/** The titles and summaries of the English articles. */
+function titlesOf(): string[] {
+  const folder = join(root, 'content/articles');
+  return readdirSync(folder).flatMap((slug) => [...readFileSync(join(folder, slug, 'en.mdx'), 'utf8').matchAll(/^(?:title|summary): "(.*)"$/gm)].map((match) => match[1]!.replaceAll("'", '’')));
+}
+
+describe('search', () => {
+  test('has one index for each language, of articles only', () => {
+    const entry = JSON.parse(readFileSync(join(plain.outDir, 'pagefind/pagefind-entry.json'), 'utf8')) as { languages: Record<string, { page_count: number }> };
+    const articles = real.filter(isArticle);
+    for (const { path } of languages) expect(entry.languages[path]?.page_count).toBe(articles.filter(({ name }) => name.startsWith(`${path}/`)).length);
+  });
+});
