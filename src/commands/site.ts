@@ -26,6 +26,8 @@ if (!verb) {
   console.error(`Say what to do with the site: ${Object.keys(verbs).join(', ')}`);
   process.exit(2);
 }
+export {};
+
 await verb().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);

@@ -49,7 +49,7 @@ describe('the rooms of the house', () => {
 
   test('what runs in the browser imports only pure code of its own room', () => {
     const wrong = sources.filter(({ file }) => file.endsWith('.client.ts')).flatMap(({ file, source }) =>
-      importsOf(source).filter((target) => !/^\.\/[\w-]+(?:\.client)?\.ts(?:\?worker&url)?$/.test(target)).map((target) => `${file} imports ${target}`),
+      importsOf(source).filter((target) => !/^\.\/[\w-]+(?:\.client)?\.(?:ts|ts\?worker&url|css\?url)$/.test(target)).map((target) => `${file} imports ${target}`),
     );
     expect(wrong).toEqual([]);
   });
