@@ -91,7 +91,13 @@ describe('the packages', () => {
     const loose = Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies }).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version));
     expect(loose).toEqual([]);
   });
+  const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
   test('are locked without the address of any host', () => {
-    expect(readFileSync(join(root, 'package-lock.json'), 'utf8')).not.toMatch(/"resolved"/);
+    expect(lock).not.toMatch(/"resolved"/);
+  });
+  test('are locked for every platform, or "npm ci" refuses', () => {
+    const { packages } = JSON.parse(lock) as { packages: Record<string, { optionalDependencies?: Record<string, string> }> };
+    const wanted = Object.values(packages).flatMap((each) => Object.keys(each.optionalDependencies ?? {}));
+    expect(wanted.filter((name) => !Object.keys(packages).some((key) => key.endsWith(`node_modules/${name}`)))).toEqual([]);
   });
 });
