@@ -8,8 +8,8 @@ const results = join(root, 'test-results');
 export const plain = { outDir: join(results, 'site'), site: 'http://localhost:4391', base: '/', port: 4391 };
 
 /**
- * A copy of the project in a path with spaces, built for a host and a base path, with the pseudo-language, and with a
- * value for a fact that the real guide does not know.
+ * A copy of the project in a path with spaces, built for a host and a base path, with the pseudo-language, and with some
+ * things that the real guide does not have.
  */
 export const moved = {
   project: join(results, 'a copy with spaces'),
@@ -17,7 +17,14 @@ export const moved = {
   site: 'https://sim.example',
   base: '/guide/',
   port: 4392,
+  /** A fact that nobody knows, given a value. */
   newFact: { subject: 'kcell', id: 'balance-code', value: '*999*1#' },
+  /** A fact that was not checked for long. */
+  oldFact: { subject: 'altel', id: 'website', checked: '2020-01-01' },
+  /** An article without its Chinese text. */
+  untranslated: 'scams',
+  /** An article whose English text has gained a fact since it was translated. */
+  outdated: 'izi',
 };
 
 export const reports = { vitest: join(results, 'vitest.json'), playwright: join(results, 'playwright.json') };

@@ -29,16 +29,24 @@ function tally(ok: boolean): boolean {
   return ok;
 }
 
-/** A copy of the project with one fact changed: the pages must follow. */
+/** A copy of the project in which what `moved` names has changed: the pages must follow. */
 function copyProject(): void {
   rmSync(moved.project, { recursive: true, force: true });
   mkdirSync(moved.project, { recursive: true });
   for (const name of ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) cpSync(join(root, name), join(moved.project, name), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(moved.project, 'node_modules'));
-  const file = join(moved.project, `content/facts/${moved.newFact.subject}.json`);
-  const data = JSON.parse(readFileSync(file, 'utf8')) as { facts: Record<string, unknown>[] };
-  const fact = data.facts.find(({ id }) => id === moved.newFact.id)!;
-  Object.assign(fact, { value: moved.newFact.value, trust: 'reported', asOf: '2026-11', sources: [{ publisher: 'A test', kind: 'operator', title: 'made up', url: null, published: null }] });
+  const { newFact, oldFact, untranslated, outdated } = moved;
+  changeFact(newFact, { value: newFact.value, trust: 'reported', asOf: '2026-11', sources: [{ publisher: 'A test', kind: 'operator', title: 'made up', url: null, published: null }] });
+  changeFact(oldFact, { checked: oldFact.checked });
+  rmSync(join(moved.project, `content/articles/${untranslated}/zh-hans.mdx`));
+  const source = join(moved.project, `content/articles/${outdated}/en.mdx`);
+  writeFileSync(source, `${readFileSync(source, 'utf8')}\nOne fact more: <Fact id="${newFact.subject}.${newFact.id}" />\n`);
+}
+
+function changeFact({ subject, id }: { subject: string; id: string }, changes: object): void {
+  const file = join(moved.project, `content/facts/${subject}.json`);
+  const data = JSON.parse(readFileSync(file, 'utf8')) as { facts: { id: string }[] };
+  Object.assign(data.facts.find((fact) => fact.id === id)!, changes);
   writeFileSync(file, JSON.stringify(data, null, 2));
 }
 
@@ -47,7 +55,7 @@ function build(): boolean {
   copyProject();
   return (
     tally(run('build', ['src/commands/site.ts', 'build'], environment(plain))) &&
-    tally(run('build of a copy: path with spaces, base path, pseudo-language, one fact changed', ['src/commands/site.ts', 'build'], { ...environment(moved), GUIDE_PSEUDO: '1' }, moved.project))
+    tally(run('build of a changed copy: path with spaces, base path, pseudo-language', ['src/commands/site.ts', 'build'], { ...environment(moved), GUIDE_PSEUDO: '1' }, moved.project))
   );
 }
 

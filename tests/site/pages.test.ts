@@ -63,7 +63,7 @@ describe('every page', () => {
   });
 });
 
-describe.each(sites)('the site at $site$base', ({ pages, outDir, site, base }) => {
+describe.each(sites)('the site below $base', ({ pages, outDir, site, base }) => {
   const ids = new Map(pages.map(({ address, html }) => [address, new Set([...html.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1]!))]));
 
   test('has no dead link and no dead anchor', () => {

@@ -33,6 +33,30 @@ describe('one fact, every page', () => {
   });
 });
 
+describe('a page says of itself', () => {
+  const page = (name: string) => changed.find((each) => each.name === `${name}/index.html`)!.html;
+  const notices = (html: string) => [...html.matchAll(/<p class="notice">([\s\S]*?)<\/p>/g)].map((match) => textOf(match[1]!));
+
+  test('that its text is in another language: notice, lang, canonical, and no alternate', () => {
+    const html = page(`zh-hans/${moved.untranslated}`);
+    expect(notices(html)).toEqual([expect.stringContaining('English')]);
+    expect(html).toMatch(/<html lang="zh-Hans" dir="ltr">[\s\S]*<main id="main" lang="en" dir="ltr"/);
+    expect(html).toContain(`<link rel="canonical" href="${moved.site}${moved.base}en/${moved.untranslated}/">`);
+    expect(html).not.toContain('rel="alternate"');
+    expect(page(`en/${moved.untranslated}`)).not.toContain('hreflang="zh-Hans" href="https');
+  });
+
+  test('that it is an older translation, in its own words, with the way to the newest text', () => {
+    expect(page(`zh-hans/${moved.outdated}`)).toMatch(new RegExp(`<p class="notice">[^<]*\\p{Script=Han}[^<]*<a href="${moved.base}en/${moved.outdated}/"`, 'u'));
+    expect(notices(page(`en/${moved.outdated}`))).toEqual([]);
+    expect(notices(page('zh-hans/kcell'))).toEqual([]);
+  });
+
+  test('that a fact was not checked for long', () => {
+    expect(notices(page('en/altel'))).toEqual([expect.stringContaining('January 1, 2020')]);
+  });
+});
+
 describe('in the pseudo-language', () => {
   const pages = changed.filter(({ name }) => name.startsWith('ar-xb/'));
 
@@ -46,7 +70,7 @@ describe('in the pseudo-language', () => {
     const values = new Set([...languages.map(({ name }) => name), 'Pseudo', ...Object.values(brandNames)]);
     const loose = pages.flatMap(({ name, html }) => {
       const frame = html
-        .replace(/<article[\s\S]*?<\/article>|<details class="sources"[\s\S]*?<\/ul>|<span lang="en"[\s\S]*?<\/span>|<a [^>]*lang="en"[\s\S]*?<\/a>|<time[\s\S]*?<\/time>|<bdi[\s\S]*?<\/bdi>|<section class="entry"[\s\S]*?<\/section>/g, ' ')
+        .replace(/<p class="notice">[\s\S]*?<\/p>|<article[\s\S]*?<\/article>|<details class="sources"[\s\S]*?<\/ul>|<span lang="en"[\s\S]*?<\/span>|<a [^>]*lang="en"[\s\S]*?<\/a>|<time[\s\S]*?<\/time>|<bdi[\s\S]*?<\/bdi>|<section class="entry"[\s\S]*?<\/section>/g, ' ')
         .replace(/⟦[^⟧]*⟧/g, ' ');
       const titles = name.includes('/search/') || /^ar-xb\/index/.test(name) ? titlesOf() : [];
       return textOf(frame).split(/\s*[·›⌕|]\s*|\s{2,}/).flatMap((part) => {
