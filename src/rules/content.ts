@@ -6,7 +6,7 @@ import { aboutShape, contentsShape, frontMatterShape, type About, type Contents 
 import { subjectShape, type FactEntry } from '../facts/shape.ts';
 import type { z } from 'astro/zod';
 import { locate, repeatedKeys } from './json-lines.ts';
-import type { Finding } from './rule.ts';
+import type { Finding } from './finding.ts';
 
 /** A file of strings: `content/strings/<language>/<name>.json`. */
 export interface StringsFile {

@@ -1,14 +1,5 @@
 import type { Content } from './content.ts';
-
-/** Something a rule found: where, what, and how to mend it. */
-export interface Finding {
-  rule: string;
-  /** From the root of the project. */
-  file: string;
-  line: number;
-  message: string;
-  mend: string;
-}
+import type { Finding } from './finding.ts';
 
 /** A promise the content keeps. */
 export interface Rule {

@@ -1,15 +1,17 @@
 /** All promises, in the order they are checked, and the check itself. */
 import { articleLength } from './article-length.ts';
+import { clerkWords } from './clerk-words.ts';
 import type { Content } from './content.ts';
 import { knownFacts } from './known-facts.ts';
 import { linksStayHome } from './links-stay-home.ts';
 import { noAdverts } from './no-adverts.ts';
 import { noLooseFacts } from './no-loose-facts.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Finding } from './finding.ts';
+import type { Rule } from './rule.ts';
 import { sameOutline } from './same-outline.ts';
 import { soundFiles } from './sound-files.ts';
 import { sourcedFacts } from './sourced-facts.ts';
-import { clerkWords, stringsHaveNotes } from './strings-have-notes.ts';
+import { stringsHaveNotes } from './strings-have-notes.ts';
 import { tagsFromVocabulary } from './tags-from-vocabulary.ts';
 import { uniqueTitles } from './unique-titles.ts';
 import { wholeStrings } from './whole-strings.ts';

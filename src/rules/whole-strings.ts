@@ -5,7 +5,8 @@ import { lineAt, type Content, type StringsFile } from './content.ts';
 import { finderOf } from './index-of-facts.ts';
 import { locate } from './json-lines.ts';
 import { sentences } from './no-loose-facts.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Finding } from './finding.ts';
+import type { Rule } from './rule.ts';
 
 type Found = Omit<Finding, 'rule'>;
 const placeholders = (text: string) => [...new Set([...text.matchAll(/\{([\w-]+)\}/g)].map((match) => match[1]!))].sort().join();
