@@ -14,7 +14,7 @@ const verbs: Record<string, () => Promise<unknown>> = {
     if (!process.env['SITE_URL']) console.log(`SITE_URL is not set: addresses are built for ${site}${base}`);
     await build({ logLevel: 'warn' });
     const pages = await sealPages(outDir);
-    const indexed = await buildIndex(outDir, base);
+    const indexed = await buildIndex(outDir);
     console.log(`Built ${pages} pages into ${outDir}; search knows ${indexed} of them`);
   },
   preview: () => preview({}),

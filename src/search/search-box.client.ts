@@ -35,7 +35,8 @@ class SearchBox extends HTMLElement {
     this.dataset['searchFull'] = 'loading';
     return (this.#pagefind ??= (async () => {
       const pagefind = (await import(/* @vite-ignore */ `${this.dataset['bundle']}pagefind.js`)) as Pagefind;
-      await pagefind.options({ baseUrl: this.dataset['base'], excerptLength: 20 });
+      // Whole words before words that only begin alike.
+      await pagefind.options({ baseUrl: this.dataset['base'], excerptLength: 20, ranking: { termSimilarity: 5 } });
       return pagefind;
     })());
   }
