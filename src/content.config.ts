@@ -4,6 +4,7 @@ import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { aboutShape, contentsShape, frontMatterShape } from './articles/shape.ts';
 import { subjectShape } from './facts/shape.ts';
+import { phraseShape } from './languages/phrase-shape.ts';
 
 const withoutEnding = ({ entry }: { entry: string }) => entry.replace(/\.\w+$/, '');
 
@@ -15,6 +16,7 @@ export const collections = {
     schema: aboutShape,
   }),
   facts: defineCollection({ loader: glob({ base: './content/facts', pattern: '*.json', generateId: withoutEnding }), schema: subjectShape }),
+  phrases: defineCollection({ loader: glob({ base: './content/phrases', pattern: '*.json', generateId: withoutEnding }), schema: phraseShape }),
   strings: defineCollection({
     loader: glob({ base: './content/strings', pattern: ['**/*.json', '!notes/**'], generateId: withoutEnding }),
     schema: z.record(z.string(), z.unknown()),

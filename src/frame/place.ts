@@ -9,10 +9,12 @@ export interface Place {
   port: number;
   /** The folder it is built into, absolute. */
   outDir: string;
+  /** Where readers report changes: an e-mail address or the https address of a form for new issues; empty for nowhere. */
+  report: string;
 }
 
 /**
- * Reads `SITE_URL`, `BASE_PATH`, `PORT` and `OUT_DIR`.
+ * Reads `SITE_URL`, `BASE_PATH`, `PORT`, `OUT_DIR` and `REPORT_TO`.
  * @throws {Error} with the variable and a good example, for a value that cannot be right
  */
 export function place(environment: Record<string, string | undefined>): Place {
@@ -26,5 +28,7 @@ export function place(environment: Record<string, string | undefined>): Place {
 
   const base = environment['BASE_PATH'] || '/';
   if (!/^[\w~./-]+$/.test(base)) throw new Error(`BASE_PATH is "${base}"; it must be a path such as /guide/`);
-  return { site: url.origin, base: `/${base.split('/').filter(Boolean).join('/')}/`.replace('//', '/'), port, outDir: resolve(environment['OUT_DIR'] || 'dist') };
+  const report = environment['REPORT_TO'] ?? '';
+  if (report && !/^[^\s@]+@[^\s@]+\.[^\s@]+$|^https:\/\/\S+$/.test(report)) throw new Error(`REPORT_TO is "${report}"; it must be an e-mail address, or an https address such as https://code.example/guide/issues/new`);
+  return { report, site: url.origin, base: `/${base.split('/').filter(Boolean).join('/')}/`.replace('//', '/'), port, outDir: resolve(environment['OUT_DIR'] || 'dist') };
 }

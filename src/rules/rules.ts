@@ -4,9 +4,11 @@ import { clerkWords } from './clerk-words.ts';
 import type { Content } from './content.ts';
 import { knownFacts } from './known-facts.ts';
 import { linksStayHome } from './links-stay-home.ts';
+import { lookAlikes } from './look-alikes.ts';
 import { noAdverts } from './no-adverts.ts';
 import { noLooseFacts } from './no-loose-facts.ts';
 import type { Finding } from './finding.ts';
+import { fraudLine } from './fraud-line.ts';
 import type { Rule } from './rule.ts';
 import { sameOutline } from './same-outline.ts';
 import { soundFiles } from './sound-files.ts';
@@ -18,7 +20,7 @@ import { wholeStrings } from './whole-strings.ts';
 
 export const rules: Rule[] = [
   soundFiles, tagsFromVocabulary, knownFacts, noLooseFacts, sourcedFacts, wholeStrings, stringsHaveNotes, clerkWords,
-  sameOutline, linksStayHome, noAdverts, uniqueTitles, articleLength,
+  sameOutline, linksStayHome, noAdverts, lookAlikes, fraudLine, uniqueTitles, articleLength,
 ];
 
 /** Everything the rules find in the content. */

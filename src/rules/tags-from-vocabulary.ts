@@ -7,11 +7,13 @@ export const vocabularyTags: Record<string, string[]> = {
   Caution: ['title'],
   Checks: ['brand'],
   Claim: ['fact'],
+  ClerkCard: ['id'],
   Dial: ['fact'],
   EachBrand: ['ask'],
   Fact: ['id'],
   Phrase: ['id'],
   Steps: [],
+  WaysTable: [],
 };
 
 export const tagsFromVocabulary: Rule = {

@@ -2,11 +2,13 @@
 import Caution from './Caution.astro';
 import Checks from './Checks.astro';
 import Claim from './Claim.astro';
+import ClerkCard from './ClerkCard.astro';
 import Dial from './Dial.astro';
 import EachBrand from './EachBrand.astro';
 import Fact from './Fact.astro';
 import Link from './Link.astro';
 import Phrase from './Phrase.astro';
 import Steps from './Steps.astro';
+import WaysTable from './WaysTable.astro';
 
-export const vocabulary = { Caution, Checks, Claim, Dial, EachBrand, Fact, Phrase, Steps, a: Link };
+export const vocabulary = { Caution, Checks, Claim, ClerkCard, Dial, EachBrand, Fact, Phrase, Steps, WaysTable, a: Link };

@@ -74,6 +74,8 @@ describe('the check stops at', () => {
     ['a translation without a step', 'content/articles/beeline/zh-hans.mdx', replace(/^1\. .*\n/m, ''), 'same-outline', /its steps differ/, /into line/],
     ['a translation without a fact', 'content/articles/kcell/zh-hans.mdx', replace('<Claim fact="kcell.fee-time" />', ''), 'same-outline', /missing: kcell\.fee-time/, /into line/],
     ['a translation without its parent', 'content/articles/kcell/zh-hans.mdx', replace(/from: .*\n/, ''), 'same-outline', /which English text/, /--still-true/],
+    ['a namesake’s code without a Kazakh operator’s word', 'content/facts/beeline.json', (source) => factField('remaining-code', 'sources', [{ publisher: 'A forum', kind: 'third-party', title: 'A page', url: null, published: null }])(factField('remaining-code', 'value', '*102#')(source)), 'look-alikes', /"remaining-code" has the code of a namesake/, /unknown/],
+    ['renewing without the line against fraud', 'content/articles/kcell/en.mdx', (source) => source.replaceAll('article:scams', 'article:kcell'), 'fraud-line', /speaks of renewing/, /article:scams/],
     ['two pages with one title', 'content/articles/activ/en.mdx', (source) => source.replace(/title: .*/, /title: .*/.exec(readFileSync(join(root, article), 'utf8'))![0]), 'unique-titles', /same title as/, /only this page/],
     ['an article that goes on and on', article, add('And then some more words. '.repeat(200)), 'article-length', /words; an article has/, /cut/],
     ['an article that nothing leads to', 'content/contents.json', replace('"scams"', '"kcell"'), 'sound-files', /does not list the article "scams"/, /add "scams"/],

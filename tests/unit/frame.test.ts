@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { describeArticle } from '../../src/frame/json-ld.ts';
 import { place } from '../../src/frame/place.ts';
+import { reportLink } from '../../src/frame/report.ts';
 import { policyOf } from '../../src/frame/seal-pages.ts';
 import { readHead } from '../../src/frame/sitemap.ts';
+import { makeFormats } from '../../src/languages/format.ts';
 import { languageOf } from '../../src/languages/table.ts';
+import type { Voice } from '../../src/languages/voice.ts';
 
 describe('where the site stands', () => {
   test('without settings it is local', () => {
@@ -47,5 +50,20 @@ describe('structured data', () => {
     expect(crumbs!['itemListElement']).toMatchObject([{ position: 1, name: 'Guide' }, { position: 2, item: 'https://a/en/kcell/' }]);
     expect(article).toMatchObject({ headline: 'Kcell', inLanguage: 'zh-Hans' });
     expect(article).not.toHaveProperty('dateModified');
+  });
+});
+
+describe('a report of a change', () => {
+  const english = languageOf('en');
+  const voice = { ...makeFormats(english), language: english, string: () => undefined, t: (key: string, values: Record<string, string> = {}) => `${key} ${Object.values(values).join(' ')}` } as Voice;
+  test('goes nowhere where nothing is set', () => {
+    expect(reportLink('', 'https://a/en/kcell/', ['kcell.apn'], voice)).toBeUndefined();
+  });
+  test('begins a mail or an issue that names page, language and facts', () => {
+    expect(decodeURIComponent(reportLink('x@example.org', 'https://a/en/kcell/', ['kcell.apn'], voice)!)).toBe('mailto:x@example.org?subject=report.subject https://a/en/kcell/&body=report.body https://a/en/kcell/ en kcell.apn');
+    expect(reportLink('https://code.example/issues/new?labels=fact', 'https://a/', [], voice)).toMatch(/^https:\/\/code\.example\/issues\/new\?labels=fact&title=[^&]+&body=[^&]+$/);
+  });
+  test('to something that is no address stops the build', () => {
+    expect(() => place({ REPORT_TO: 'somebody' })).toThrow('REPORT_TO is "somebody"');
   });
 });
