@@ -1,5 +1,6 @@
 import { formatPhone } from '../numbers/format-phone.ts';
-import { isKind } from '../facts/showing.ts';
+import type { FactFinder } from '../facts/find-fact.ts';
+import { isKind, showingOf } from '../facts/showing.ts';
 import type { Brand, Fact } from '../facts/shape.ts';
 import type { Voice } from '../languages/voice.ts';
 import { fill } from '../languages/words.ts';
@@ -32,7 +33,8 @@ export function printValue(fact: Fact, voice: Voice): Printed | undefined {
   if (isKind(fact, 'date')) return words(voice.date(fact.value));
   if (isKind(fact, 'yes-no')) return words(voice.t(fact.value ? 'fact.yes' : 'fact.no'));
   if (isKind(fact, 'choice')) return words(voice.list(fact.value.map((key) => lookUp(fact, voice, 'options', key) ?? key), 'and'));
-  if (isKind(fact, 'text')) return code(fact.value);
+  // Digits of one number stay on one line.
+  if (isKind(fact, 'text')) return code(fact.value.replace(/(?<=[\dX]) (?=[\dX])/g, '\u00a0'));
   if (isKind(fact, 'look-alike')) return code(fact.value.code);
   return undefined;
 }
@@ -48,14 +50,16 @@ export interface FactWords {
   statement?: string;
   /** What the reader should know when using it. */
   note?: string;
-  /** Where to find out on the spot, joined into one line. */
-  findOut: string;
 }
 
-/** Where to find out what these facts leave open: the likeliest three places, joined into one line. */
-export function waysToFindOut(facts: Fact[], voice: Voice): string {
-  const keys = [...new Set(facts.flatMap((fact) => fact.findOut))].slice(0, 3);
-  return keys.map((key) => voice.string('find-out', key) ?? key).join(' · ');
+/**
+ * Where to find out what these facts leave open: the likeliest three places, joined into one line. A helpline whose
+ * number nobody knows is no way.
+ */
+export function waysToFindOut(open: Fact[], voice: Voice, facts: FactFinder): string {
+  const canCall = (fact: Fact) => !fact.appliesTo.length || fact.appliesTo.some((brand) => showingOf(facts.byQuestion(brand, 'support-phone') ?? fact) !== 'open');
+  const keys = open.flatMap((fact) => fact.findOut.filter((key) => key !== 'helpline' || canCall(fact)));
+  return [...new Set(keys)].slice(0, 3).map((key) => voice.string('find-out', key) ?? key).join(' · ');
 }
 
 /**
@@ -83,6 +87,5 @@ export function factWords(fact: Fact, voice: Voice, brand?: Brand): FactWords {
     question: needed('question'),
     ...(statement ? { statement } : {}),
     ...(!open && lookUp(fact, voice, 'note') ? { note: sentence('note') } : {}),
-    findOut: waysToFindOut([fact], voice),
   };
 }

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Fact } from '../../src/facts/shape.ts';
+import { makeFinder } from '../../src/facts/find-fact.ts';
 import { makeFormats } from '../../src/languages/format.ts';
 import { languageOf } from '../../src/languages/table.ts';
 import type { Voice } from '../../src/languages/voice.ts';
 import { fill, findString } from '../../src/languages/words.ts';
 import { formatPhone } from '../../src/numbers/format-phone.ts';
-import { factWords, printValue } from '../../src/vocabulary/print-value.ts';
+import { factWords, printValue, waysToFindOut } from '../../src/vocabulary/print-value.ts';
 
 const strings: Record<string, Record<string, never>> = {
   ui: { 'fact.tenge': '{sum} ₸', 'fact.per-day': '{sum} a day', 'fact.slot-number': '‹number›', 'fact.yes': 'yes', 'fact.no': 'no' } as never,
@@ -25,7 +26,7 @@ const fact = (kind: string, value?: unknown, changes: object = {}) =>
 describe('a value as the reader sees it', () => {
   test.each([
     ['ussd', '*131*{number}#', '*131*‹number›#'],
-    ['phone', '+77273500500', '+7 727 350 05 00'],
+    ['phone', '+77273500500', '+7\u00a0727\u00a0350\u00a005\u00a000'],
     ['money', { tenge: 1990 }, '1,990 ₸'],
     ['money', { tenge: 390, upTo: 450, per: 'day' }, '390–450 ₸ a day'],
     ['duration', { count: 30, unit: 'day' }, '30 days'],
@@ -63,9 +64,18 @@ describe('the words of a fact', () => {
   test('state nothing that nobody knows', () => {
     const words = factWords(fact('yes-no', undefined, { trust: 'unknown' }), voice);
     expect(words.statement).toBeUndefined();
-    expect(words.findOut).toBe('the helpline · a store');
   });
   test('that are missing are an error naming file and fact', () => {
     expect(() => factWords({ ...fact('text', 'x'), id: 'y', key: 's.y' }, voice)).toThrow(/"s\.y" has no "label".*facts\/s\.json/);
+  });
+});
+
+describe('the ways to find out', () => {
+  const helpline = (trust: string) => makeFinder({ s: [{ ...fact('phone', trust === 'unknown' ? undefined : '116', { trust }), id: 'support-phone' }] });
+  test('are the likeliest ones', () => {
+    expect(waysToFindOut([fact('text')], voice, helpline('reported'))).toBe('the helpline · a store');
+  });
+  test('leave out a helpline whose number nobody knows', () => {
+    expect(waysToFindOut([fact('text')], voice, helpline('unknown'))).toBe('a store');
   });
 });
