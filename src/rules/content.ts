@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { splitFrontMatter } from '../articles/outline.ts';
 import { aboutShape, contentsShape, frontMatterShape, type About, type Contents } from '../articles/shape.ts';
 import { subjectShape, type FactEntry } from '../facts/shape.ts';
+import { phraseShape } from '../languages/phrase-shape.ts';
 import type { z } from 'astro/zod';
 import { locate, repeatedKeys } from './json-lines.ts';
 import type { Finding } from './finding.ts';
@@ -39,6 +40,8 @@ export interface Content {
   abouts: { file: string; about: About }[];
   facts: { subject: string; file: string; source: string; entries: FactEntry[] }[];
   strings: StringsFile[];
+  /** The cards for the clerk, by id. */
+  phrases: { id: string; file: string }[];
   contents: Contents;
   contentsFile: { file: string; source: string };
   /** What could not be read: broken JSON, refused shapes. */
@@ -85,6 +88,7 @@ export function readContent(root: string): Content {
     const found = json(file, subjectShape);
     return found ? [{ subject: file.slice('content/facts/'.length, -'.json'.length), file, source: found.source, entries: found.data.facts }] : [];
   });
+  const phrases = list('phrases/*.json').flatMap((file) => (json(file, phraseShape) ? [{ id: file.slice('content/phrases/'.length, -'.json'.length), file }] : []));
   const slugs = [...new Set(list('articles/*/*').map((file) => file.split('/')[2]!))];
   const abouts = slugs.flatMap((slug) => {
     const file = `content/articles/${slug}/about.json`;
@@ -108,7 +112,7 @@ export function readContent(root: string): Content {
   const contentsFile = 'content/contents.json';
   const contents = json(contentsFile, contentsShape);
   return {
-    root, texts, slugs, abouts, facts, strings, broken,
+    root, texts, slugs, abouts, facts, strings, phrases, broken,
     contents: contents?.data ?? { sections: [], situations: [] },
     contentsFile: { file: contentsFile, source: contents?.source ?? '' },
   };

@@ -1,5 +1,6 @@
 /** All promises, in the order they are checked, and the check itself. */
 import { articleLength } from './article-length.ts';
+import { cardHasBothClerkLanguages } from './card-has-both-clerk-languages.ts';
 import { clerkWords } from './clerk-words.ts';
 import type { Content } from './content.ts';
 import { knownFacts } from './known-facts.ts';
@@ -19,7 +20,7 @@ import { uniqueTitles } from './unique-titles.ts';
 import { wholeStrings } from './whole-strings.ts';
 
 export const rules: Rule[] = [
-  soundFiles, tagsFromVocabulary, knownFacts, noLooseFacts, sourcedFacts, wholeStrings, stringsHaveNotes, clerkWords,
+  soundFiles, tagsFromVocabulary, knownFacts, noLooseFacts, sourcedFacts, wholeStrings, stringsHaveNotes, clerkWords, cardHasBothClerkLanguages,
   sameOutline, linksStayHome, noAdverts, lookAlikes, fraudLine, uniqueTitles, articleLength,
 ];
 

@@ -63,7 +63,8 @@ describe('new', () => {
   test('begins an article and gives it a place', () => {
     expect(run('new', 'lost-sim', '--section', 'safety').status).toBe(0);
     expect(existsSync(join(copy, 'content/articles/lost-sim/en.mdx'))).toBe(true);
-    expect(readFileSync(join(copy, 'content/contents.json'), 'utf8')).toMatch(/"scams",\s+"lost-sim"/);
+    const { sections } = JSON.parse(readFileSync(join(copy, 'content/contents.json'), 'utf8')) as { sections: { id: string; articles: string[] }[] };
+    expect(sections.find(({ id }) => id === 'safety')!.articles.at(-1)).toBe('lost-sim');
   });
   test.each([['Lost Sim', 'no slug'], ['search', 'address of the site'], ['kcell', 'exists already']])('refuses %s', (slug, message) => {
     expect(run('new', slug)).toMatchObject({ status: 1, said: expect.stringContaining(message) as string });
