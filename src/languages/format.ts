@@ -3,6 +3,8 @@ import type { Language } from './table.ts';
 export interface Formats {
   /** What stands between two sentences. */
   gap: string;
+  /** What stands between two items of a bare list. */
+  comma: string;
   /** A date as exact as it is known: `2026-01-03`, `2026-01` or `2026` (ISO 8601, Gregorian). */
   date(iso: string): string;
   /** A whole number with the language's grouping, Western digits. */
@@ -34,6 +36,7 @@ export function makeFormats(language: Language): Formats {
   const countries = new Intl.DisplayNames(locale, { type: 'region' });
   return {
     gap: language.unspaced ? '' : ' ',
+    comma: language.unspaced ? '、' : ', ',
     date: (iso) => dates[iso.split('-').length - 1]!.format(new Date(iso)),
     number: (value) => numbers.format(value),
     duration(count, unit) {

@@ -27,14 +27,14 @@ export function printValue(fact: Fact, voice: Voice): Printed | undefined {
     return words(per ? voice.t(`fact.per-${per}`, { sum }) : sum);
   }
   if (isKind(fact, 'duration')) return words(voice.duration(fact.value.count, fact.value.unit));
-  if (isKind(fact, 'prefixes')) return code(fact.value.map((digits) => `+7\u00a0${digits}`).join(', '));
+  if (isKind(fact, 'prefixes')) return code(fact.value.map((digits) => `+7\u00a0${digits}`).join(voice.comma));
   if (isKind(fact, 'url')) return code(fact.value.replace(/^https:\/\/(www\.)?|\/$/g, ''));
   if (isKind(fact, 'app')) return code(fact.value.name);
   if (isKind(fact, 'date')) return words(voice.date(fact.value));
   if (isKind(fact, 'yes-no')) return words(voice.t(fact.value ? 'fact.yes' : 'fact.no'));
   if (isKind(fact, 'choice')) return words(voice.list(fact.value.map((key) => lookUp(fact, voice, 'options', key) ?? key), 'and'));
   // Digits of one number stay on one line.
-  if (isKind(fact, 'text')) return code(fact.value.replace(/(?<=[\dX]) (?=[\dX])/g, '\u00a0'));
+  if (isKind(fact, 'text')) return code(fact.value.replace(/(?<=[\dX]) (?=[\dX])/g, '\u00a0').replaceAll(', ', voice.comma));
   if (isKind(fact, 'look-alike')) return code(fact.value.code);
   return undefined;
 }
@@ -55,9 +55,14 @@ export interface FactWords {
 /**
  * Where to find out what these facts leave open: the likeliest three places, joined into one line. A helpline whose
  * number nobody knows is no way.
+ * @param brand the brand asked about; without it, a helpline of any brand the fact is true of will do
  */
-export function waysToFindOut(open: Fact[], voice: Voice, facts: FactFinder): string {
-  const canCall = (fact: Fact) => !fact.appliesTo.length || fact.appliesTo.some((brand) => showingOf(facts.byQuestion(brand, 'support-phone') ?? fact) !== 'open');
+export function waysToFindOut(open: Fact[], voice: Voice, facts: FactFinder, brand?: Brand): string {
+  const answers = (each: Brand) => {
+    const helpline = facts.byQuestion(each, 'support-phone');
+    return helpline !== undefined && showingOf(helpline) !== 'open';
+  };
+  const canCall = (fact: Fact) => !fact.appliesTo.length || (brand ? answers(brand) : fact.appliesTo.some(answers));
   const keys = open.flatMap((fact) => fact.findOut.filter((key) => key !== 'helpline' || canCall(fact)));
   return [...new Set(keys)].slice(0, 3).map((key) => voice.string('find-out', key) ?? key).join(' · ');
 }

@@ -71,11 +71,12 @@ describe('the words of a fact', () => {
 });
 
 describe('the ways to find out', () => {
-  const helpline = (trust: string) => makeFinder({ s: [{ ...fact('phone', trust === 'unknown' ? undefined : '116', { trust }), id: 'support-phone' }] });
+  const helpline = (trust: string) => makeFinder({ s: [{ ...fact('phone', trust === 'unknown' ? undefined : '116', { trust, appliesTo: ['activ'] }), id: 'support-phone' }] });
   test('are the likeliest ones', () => {
     expect(waysToFindOut([fact('text')], voice, helpline('reported'))).toBe('the helpline · a store');
   });
   test('leave out a helpline whose number nobody knows', () => {
     expect(waysToFindOut([fact('text')], voice, helpline('unknown'))).toBe('a store');
+    expect(waysToFindOut([fact('text')], voice, helpline('reported'), 'kcell')).toBe('a store');
   });
 });
