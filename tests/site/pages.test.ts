@@ -126,7 +126,8 @@ describe('an article', () => {
       const topics = tags(html, 'meta').find((meta) => meta['name'] === 'guide:topics')?.['content'];
       const data = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)![1]!) as { '@graph': Record<string, string>[] };
       const kinds = data['@graph'].map((entry) => entry['@type']).join();
-      return (!topics || kinds !== 'BreadcrumbList,Article' || !/^\d{4}-\d\d-\d\d$/.test(data['@graph'][1]!['dateModified'] ?? '')) && `${name}: ${topics} ${kinds}`;
+      const dated = /^\d{4}-\d\d-\d\d$/.test(data['@graph'][1]!['dateModified'] ?? '');
+      return (!topics || kinds !== 'BreadcrumbList,Article' || dated !== html.includes('data-fact=')) && `${name}: ${topics} ${kinds}`;
     })).toEqual([]);
   });
 
@@ -165,7 +166,7 @@ describe('weight', () => {
   test.each([
     ['an article', (page: Page) => isArticle(page), 8000],
     ['a home page', ({ name }: Page) => /^[\w-]+\/index\.html$/.test(name), 5500],
-    ['a search page', ({ name }: Page) => /\/search\//.test(name), 5500],
+    ['a search page', ({ name }: Page) => /\/search\//.test(name), 6200],
   ])('%s is within its budget of Brotli bytes', (_, isKind, most) => {
     const heavy = first.pages.filter(isKind).map(({ name, html }) => ({ name, bytes: brotli(html) })).filter(({ bytes }) => bytes > most);
     expect(heavy).toEqual([]);
