@@ -5,12 +5,12 @@ import type { Rule } from './rule.ts';
 import { tagsOf } from './tags.ts';
 
 /** Words an article may have, or characters where the script has no spaces. Tables and the three checks are not counted. */
-const limits = { words: { least: 120, most: 650 }, characters: { least: 250, most: 1300 } };
+const limits = { words: { least: 250, most: 600 }, characters: { least: 500, most: 1200 } };
 
 const han = /\p{Script=Han}/gu;
 const isUnspaced = (text: string) => (text.match(han)?.length ?? 0) > text.length / 4;
 
-/** What the reader reads: the prose, and the sentences that claims print. */
+/** What the reader reads: the prose, the sentences that claims print, and the cards. */
 function readingText(content: Content, text: TextFile): string {
   const facts = new Map(finderOf(content).all.map((fact) => [fact.key, fact]));
   const words = (subject: string, id: string) =>
@@ -20,7 +20,8 @@ function readingText(content: Content, text: TextFile): string {
     const own = fact && words(fact.subject, fact.id);
     return own ? [own['statement'] ?? own['question'] ?? ''] : [];
   });
-  return [text.body.replace(/<[^>]*>/g, ' ').replace(/\]\([^)]*\)/g, ']').replace(/[#*\-[\]]/g, ' '), ...claims].join(' ');
+  const cards = tagsOf(text).flatMap(({ name, attributes }) => content.phrases.filter(({ id }) => name === 'ClerkCard' && id === attributes['id']).flatMap(({ phrase }) => Object.values(phrase)));
+  return [text.body.replace(/<[^>]*>/g, ' ').replace(/\]\([^)]*\)/g, ']').replace(/[#*\-[\]]/g, ' '), ...claims, ...cards].join(' ');
 }
 
 /** The length of a piece of prose: words, or characters for scripts without spaces. */

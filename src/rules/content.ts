@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { splitFrontMatter } from '../articles/outline.ts';
 import { aboutShape, contentsShape, frontMatterShape, type About, type Contents } from '../articles/shape.ts';
 import { subjectShape, type FactEntry } from '../facts/shape.ts';
-import { phraseShape } from '../languages/phrase-shape.ts';
+import { phraseShape, type Phrase } from '../languages/phrase-shape.ts';
 import type { z } from 'astro/zod';
 import { locate, repeatedKeys } from './json-lines.ts';
 import type { Finding } from './finding.ts';
@@ -41,7 +41,7 @@ export interface Content {
   facts: { subject: string; file: string; source: string; entries: FactEntry[] }[];
   strings: StringsFile[];
   /** The cards for the clerk, by id. */
-  phrases: { id: string; file: string }[];
+  phrases: { id: string; file: string; phrase: Phrase }[];
   contents: Contents;
   contentsFile: { file: string; source: string };
   /** What could not be read: broken JSON, refused shapes. */
@@ -88,7 +88,10 @@ export function readContent(root: string): Content {
     const found = json(file, subjectShape);
     return found ? [{ subject: file.slice('content/facts/'.length, -'.json'.length), file, source: found.source, entries: found.data.facts }] : [];
   });
-  const phrases = list('phrases/*.json').flatMap((file) => (json(file, phraseShape) ? [{ id: file.slice('content/phrases/'.length, -'.json'.length), file }] : []));
+  const phrases = list('phrases/*.json').flatMap((file) => {
+    const found = json(file, phraseShape);
+    return found ? [{ id: file.slice('content/phrases/'.length, -'.json'.length), file, phrase: found.data }] : [];
+  });
   const slugs = [...new Set(list('articles/*/*').map((file) => file.split('/')[2]!))];
   const abouts = slugs.flatMap((slug) => {
     const file = `content/articles/${slug}/about.json`;
