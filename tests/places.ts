@@ -21,6 +21,8 @@ export const moved = {
   newFact: { subject: 'kcell', id: 'balance-code', value: '*999*1#' },
   /** A fact that was not checked for long. */
   oldFact: { subject: 'altel', id: 'website', checked: '2020-01-01' },
+  /** Where its pages let readers report a change. */
+  report: 'facts@sim.example',
   /** An article without its Chinese text. */
   untranslated: 'scams',
   /** An article whose English text has gained a fact since it was translated. */

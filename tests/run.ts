@@ -36,7 +36,7 @@ function copyProject(): void {
   for (const name of ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) cpSync(join(root, name), join(moved.project, name), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(moved.project, 'node_modules'));
   const { newFact, oldFact, untranslated, outdated } = moved;
-  changeFact(newFact, { value: newFact.value, trust: 'reported', asOf: '2026-11', sources: [{ publisher: 'A test', kind: 'operator', title: 'made up', url: null, published: null }] });
+  changeFact(newFact, { history: [{ was: '*888*1#', until: '2026-11-01', why: 'The operator changed it.' }], value: newFact.value, trust: 'reported', asOf: '2026-11', sources: [{ publisher: 'A test', kind: 'operator', title: 'made up', url: null, published: null }] });
   changeFact(oldFact, { checked: oldFact.checked });
   rmSync(join(moved.project, `content/articles/${untranslated}/zh-hans.mdx`));
   const source = join(moved.project, `content/articles/${outdated}/en.mdx`);
@@ -55,7 +55,7 @@ function build(): boolean {
   copyProject();
   return (
     tally(run('build', ['src/commands/site.ts', 'build'], environment(plain))) &&
-    tally(run('build of a changed copy: path with spaces, base path, pseudo-language', ['src/commands/site.ts', 'build'], { ...environment(moved), GUIDE_PSEUDO: '1' }, moved.project))
+    tally(run('build of a changed copy: path with spaces, base path, pseudo-language', ['src/commands/site.ts', 'build'], { ...environment(moved), GUIDE_PSEUDO: '1', REPORT_TO: moved.report }, moved.project))
   );
 }
 

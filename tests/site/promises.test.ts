@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { pseudoMark } from '../../src/languages/pseudo.ts';
 import { languages } from '../../src/languages/table.ts';
+import { readContent } from '../../src/rules/content.ts';
 import { brandNames } from '../../src/vocabulary/print-value.ts';
 import { moved, plain, root } from '../places.ts';
 import { isArticle, pagesOf, textOf } from './pages.ts';
@@ -57,6 +58,41 @@ describe('a page says of itself', () => {
   });
 });
 
+describe('the page of all facts', () => {
+  const page = (pages: typeof real) => pages.find(({ name }) => name === 'en/facts/index.html')!.html;
+  const keys = readContent(root).facts.flatMap(({ subject, entries }) => entries.map((fact) => ({ key: `${subject}.${fact.id}`, trust: fact.trust })));
+
+  test('holds every fact once, under its own anchor, the open ones at its end', () => {
+    const html = page(real);
+    const anchors = [...html.matchAll(/ id="([a-z0-9-]+\.[a-z0-9-]+)"/g)].map((match) => match[1]!);
+    expect(anchors.toSorted()).toEqual(keys.map(({ key }) => key).toSorted());
+    const open = html.slice(html.indexOf('id="open"'));
+    expect(keys.filter(({ key, trust }) => open.includes(` id="${key}"`) !== (trust === 'unknown')).map(({ key }) => key)).toEqual([]);
+  });
+
+  test('tells what a fact was before it changed, and why', () => {
+    const changes = (html: string) => textOf(html.slice(html.indexOf('id="changes"')));
+    expect(changes(page(changed))).toMatch(/November 1, 2026.*\*888\*1#.*The operator changed it/);
+    expect(changes(page(real))).not.toContain('*888*1#');
+  });
+});
+
+describe('a change is reported', () => {
+  test('in a message that names the page, its language and its facts, where there is somebody to report to', () => {
+    const html = changed.find(({ name }) => name === 'zh-hans/kcell/index.html')!.html;
+    const link = decodeURIComponent(/href="(mailto:[^"]+)"/.exec(html)![1]!.replaceAll('&amp;', '&'));
+    expect(link).toContain(`mailto:${moved.report}?subject=`);
+    expect(link).toContain(`${moved.site}${moved.base}zh-hans/kcell/`);
+    expect(link).toMatch(/zh-Hans[\s\S]*kcell\.balance-code/);
+  });
+  test('nowhere without the setting', () => {
+    expect(real.filter(({ html }) => html.includes('mailto:')).map(({ name }) => name)).toEqual([]);
+  });
+});
+
+/** A pseudo-translated string; one may stand inside another, as a label in a sentence. */
+const fenced = /⟦[^⟦⟧]*⟧/g;
+
 describe('in the pseudo-language', () => {
   const pages = changed.filter(({ name }) => name.startsWith('ar-xb/'));
 
@@ -71,7 +107,8 @@ describe('in the pseudo-language', () => {
     const loose = pages.flatMap(({ name, html }) => {
       const frame = html
         .replace(/<p class="notice">[\s\S]*?<\/p>|<article[\s\S]*?<\/article>|<details class="sources"[\s\S]*?<\/ul>|<span lang="en"[\s\S]*?<\/span>|<a [^>]*lang="en"[\s\S]*?<\/a>|<time[\s\S]*?<\/time>|<bdi[\s\S]*?<\/bdi>|<section class="entry"[\s\S]*?<\/section>/g, ' ')
-        .replace(/⟦[^⟧]*⟧/g, ' ');
+        .replaceAll(fenced, ' ')
+        .replaceAll(fenced, ' ');
       const titles = name.includes('/search/') || /^ar-xb\/index/.test(name) ? titlesOf() : [];
       return textOf(frame).split(/\s*[·›⌕|]\s*|\s{2,}/).flatMap((part) => {
         let left = part.trim();
@@ -85,7 +122,7 @@ describe('in the pseudo-language', () => {
 
   test('the tags inside an article speak it too', () => {
     const kcell = pages.find(({ name }) => name === 'ar-xb/kcell/index.html')!;
-    const checks = /<section class="checks[\s\S]*?<\/section>/.exec(kcell.html)![0].replace(/<bdi[\s\S]*?<\/bdi>|<a href="tel[\s\S]*?<\/a>/g, ' ').replace(/⟦[^⟧]*⟧/g, ' ');
+    const checks = /<section class="checks[\s\S]*?<\/section>/.exec(kcell.html)![0].replace(/<bdi[\s\S]*?<\/bdi>|<a href="tel[\s\S]*?<\/a>/g, ' ').replaceAll(fenced, ' ').replaceAll(fenced, ' ');
     expect(textOf(checks).replace(/[^\p{L}]/gu, '')).toBe('');
   });
 });
