@@ -4,6 +4,9 @@ import { join, resolve } from 'node:path';
 export const root = resolve(import.meta.dirname, '..');
 const results = join(root, 'test-results');
 
+/** The day the tests build on, so that the calendar alone turns nothing red. */
+export const today = '2026-11-23';
+
 /** The site as readers get it. */
 export const plain = { outDir: join(results, 'site'), site: 'http://localhost:4391', base: '/', port: 4391 };
 

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { findChromium } from './chromium.ts';
-import { moved, plain, reports, root } from './places.ts';
+import { moved, plain, reports, root, today } from './places.ts';
 
 const suites = ['types', 'unit', 'content', 'site', 'browser'];
 const asked = process.argv.slice(2);
@@ -51,7 +51,7 @@ function changeFact({ subject, id }: { subject: string; id: string }, changes: o
 }
 
 function build(): boolean {
-  const environment = ({ outDir, site, base, port }: typeof plain) => ({ OUT_DIR: outDir, SITE_URL: site, BASE_PATH: base, PORT: String(port) });
+  const environment = ({ outDir, site, base, port }: typeof plain) => ({ OUT_DIR: outDir, SITE_URL: site, BASE_PATH: base, PORT: String(port), TODAY: today });
   copyProject();
   return (
     tally(run('build', ['src/commands/site.ts', 'build'], environment(plain))) &&

@@ -11,10 +11,12 @@ export interface Place {
   outDir: string;
   /** Where readers report changes: an e-mail address or the https address of a form for new issues; empty for nowhere. */
   report: string;
+  /** The day the ages of facts are told by, ISO: today, unless `TODAY` says otherwise. */
+  today: string;
 }
 
 /**
- * Reads `SITE_URL`, `BASE_PATH`, `PORT`, `OUT_DIR` and `REPORT_TO`.
+ * Reads `SITE_URL`, `BASE_PATH`, `PORT`, `OUT_DIR`, `REPORT_TO` and `TODAY`.
  * @throws {Error} with the variable and a good example, for a value that cannot be right
  */
 export function place(environment: Record<string, string | undefined>): Place {
@@ -30,5 +32,7 @@ export function place(environment: Record<string, string | undefined>): Place {
   if (!/^[\w~./-]+$/.test(base)) throw new Error(`BASE_PATH is "${base}"; it must be a path such as /guide/`);
   const report = environment['REPORT_TO'] ?? '';
   if (report && !/^[^\s@]+@[^\s@]+\.[^\s@]+$|^https:\/\/\S+$/.test(report)) throw new Error(`REPORT_TO is "${report}"; it must be an e-mail address, or an https address such as https://code.example/guide/issues/new`);
-  return { report, site: url.origin, base: `/${base.split('/').filter(Boolean).join('/')}/`.replace('//', '/'), port, outDir: resolve(environment['OUT_DIR'] || 'dist') };
+  const today = environment['TODAY'] || new Date().toISOString().slice(0, 10);
+  if (!/^\d{4}-\d\d-\d\d$/.test(today) || Number.isNaN(Date.parse(today))) throw new Error(`TODAY is "${today}"; it must be a day such as 2026-11-23`);
+  return { report, today, site: url.origin, base: `/${base.split('/').filter(Boolean).join('/')}/`.replace('//', '/'), port, outDir: resolve(environment['OUT_DIR'] || 'dist') };
 }

@@ -54,7 +54,9 @@ describe('a page says of itself', () => {
   });
 
   test('that a fact was not checked for long', () => {
-    expect(notices(page('en/altel'))).toEqual([expect.stringContaining('January 1, 2020')]);
+    const html = page('en/altel');
+    expect(notices(html)).toEqual([expect.stringContaining('January 1, 2020')]);
+    expect(html.indexOf('class="notice"')).toBeGreaterThan(html.indexOf('</main>'));
   });
 });
 

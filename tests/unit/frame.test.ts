@@ -20,6 +20,7 @@ describe('where the site stands', () => {
     [{ PORT: '70000' }, 'PORT is "70000"'],
     [{ SITE_URL: 'sim.example' }, 'SITE_URL is "sim.example"'],
     [{ SITE_URL: 'https://sim.example/guide/' }, 'BASE_PATH=/guide/'],
+    [{ TODAY: 'tomorrow' }, 'TODAY is "tomorrow"'],
     [{ BASE_PATH: '/a b/' }, 'BASE_PATH is "/a b/"'],
   ])('%o is refused with what to write instead', (environment, message) => {
     expect(() => place(environment)).toThrow(message);
