@@ -5,6 +5,7 @@ import { z } from 'astro/zod';
 import { aboutShape, contentsShape, frontMatterShape } from './articles/shape.ts';
 import { subjectShape } from './facts/shape.ts';
 import { phraseShape } from './languages/phrase-shape.ts';
+import { smsShape } from './languages/sms-shape.ts';
 
 const withoutEnding = ({ entry }: { entry: string }) => entry.replace(/\.\w+$/, '');
 
@@ -17,6 +18,7 @@ export const collections = {
   }),
   facts: defineCollection({ loader: glob({ base: './content/facts', pattern: '*.json', generateId: withoutEnding }), schema: subjectShape }),
   phrases: defineCollection({ loader: glob({ base: './content/phrases', pattern: '*.json', generateId: withoutEnding }), schema: phraseShape }),
+  sms: defineCollection({ loader: glob({ base: './content/sms', pattern: '*.json', generateId: withoutEnding }), schema: smsShape }),
   strings: defineCollection({
     loader: glob({ base: './content/strings', pattern: ['**/*.json', '!notes/**'], generateId: withoutEnding }),
     schema: z.record(z.string(), z.unknown()),

@@ -17,6 +17,11 @@ export const cardHasBothClerkLanguages: Rule = {
         .filter(({ name, attributes }) => name === 'ClerkCard' && !content.phrases.some(({ id }) => id === attributes['id']))
         .map(({ attributes, line }) => ({ file: text.file, line, message: `<ClerkCard> names "${attributes['id']}", which does not exist`, mend: `use one of: ${content.phrases.map(({ id }) => id).join(', ')}` })),
     );
-    return [...lacking, ...unknown];
+    const offered = content.contents.cards.flatMap(({ phrases }) => phrases);
+    const strays = [
+      ...content.phrases.filter(({ id }) => !offered.includes(id)).map(({ id }) => ({ id, message: `does not offer the card "${id}"`, mend: 'put it into a group of "cards"' })),
+      ...offered.filter((id) => !content.phrases.some((each) => each.id === id)).map((id) => ({ id, message: `offers the card "${id}", which does not exist`, mend: 'take it out, or mend its spelling' })),
+    ].map(({ message, mend }) => ({ file: content.contentsFile.file, line: 1, message, mend }));
+    return [...lacking, ...unknown, ...strays];
   },
 };

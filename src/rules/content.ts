@@ -5,6 +5,7 @@ import { splitFrontMatter } from '../articles/outline.ts';
 import { aboutShape, contentsShape, frontMatterShape, type About, type Contents } from '../articles/shape.ts';
 import { subjectShape, type FactEntry } from '../facts/shape.ts';
 import { phraseShape, type Phrase } from '../languages/phrase-shape.ts';
+import { smsShape, type SmsPatterns } from '../languages/sms-shape.ts';
 import type { z } from 'astro/zod';
 import { locate, repeatedKeys } from './json-lines.ts';
 import type { Finding } from './finding.ts';
@@ -42,6 +43,8 @@ export interface Content {
   strings: StringsFile[];
   /** The cards for the clerk, by id. */
   phrases: { id: string; file: string; phrase: Phrase }[];
+  /** The typical words of operators' SMS. */
+  sms?: { file: string; source: string; words: SmsPatterns } | undefined;
   contents: Contents;
   contentsFile: { file: string; source: string };
   /** What could not be read: broken JSON, refused shapes. */
@@ -92,6 +95,8 @@ export function readContent(root: string): Content {
     const found = json(file, phraseShape);
     return found ? [{ id: file.slice('content/phrases/'.length, -'.json'.length), file, phrase: found.data }] : [];
   });
+  const smsFile = 'content/sms/patterns.json';
+  const sms = existsSync(join(root, smsFile)) ? json(smsFile, smsShape) : undefined;
   const slugs = [...new Set(list('articles/*/*').map((file) => file.split('/')[2]!))];
   const abouts = slugs.flatMap((slug) => {
     const file = `content/articles/${slug}/about.json`;
@@ -115,8 +120,8 @@ export function readContent(root: string): Content {
   const contentsFile = 'content/contents.json';
   const contents = json(contentsFile, contentsShape);
   return {
-    root, texts, slugs, abouts, facts, strings, phrases, broken,
-    contents: contents?.data ?? { sections: [], situations: [] },
+    root, sms: sms && { file: smsFile, source: sms.source, words: sms.data }, texts, slugs, abouts, facts, strings, phrases, broken,
+    contents: contents?.data ?? { sections: [], situations: [], cards: [] },
     contentsFile: { file: contentsFile, source: contents?.source ?? '' },
   };
 }

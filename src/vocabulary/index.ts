@@ -8,7 +8,8 @@ import EachBrand from './EachBrand.astro';
 import Fact from './Fact.astro';
 import Link from './Link.astro';
 import Phrase from './Phrase.astro';
+import SmsWords from './SmsWords.astro';
 import Steps from './Steps.astro';
 import WaysTable from './WaysTable.astro';
 
-export const vocabulary = { Caution, Checks, Claim, ClerkCard, Dial, EachBrand, Fact, Phrase, Steps, WaysTable, a: Link };
+export const vocabulary = { Caution, Checks, Claim, ClerkCard, Dial, EachBrand, Fact, Phrase, SmsWords, Steps, WaysTable, a: Link };
