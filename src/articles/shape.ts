@@ -29,6 +29,8 @@ export const contentsShape = z.strictObject({
   sections: z.array(z.strictObject({ id: slug, articles: z.array(slug).min(1) })),
   /** "What do you have with you?": each a target of the form `slug` or `slug#anchor`. */
   situations: z.array(z.strictObject({ id: slug, to: z.string() })),
+  /** The cards for the clerk, in the groups and the order in which they are offered. */
+  cards: z.array(z.strictObject({ id: slug, phrases: z.array(slug).min(1) })),
 });
 export type Contents = z.infer<typeof contentsShape>;
 

@@ -36,7 +36,8 @@ export function makeFormats(language: Language): Formats {
   const countries = new Intl.DisplayNames(locale, { type: 'region' });
   return {
     gap: language.unspaced ? '' : ' ',
-    comma: language.unspaced ? '、' : ', ',
+    // A line may break after it, which Chinese rules forbid before a +.
+    comma: language.unspaced ? '、\u200b' : ', ',
     date: (iso) => dates[iso.split('-').length - 1]!.format(new Date(iso)),
     number: (value) => numbers.format(value),
     duration(count, unit) {

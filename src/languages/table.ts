@@ -10,6 +10,8 @@ export interface Language {
   /** The language's own name for itself. */
   name: string;
   dir: 'ltr' | 'rtl';
+  /** Its quotation marks, the outer pair first. */
+  quotes: string;
   /** Sentences follow each other without a space. */
   unspaced?: boolean;
   /** Paths of the languages to try, in order, where this one has no text; English is always the last. */
@@ -19,14 +21,17 @@ export interface Language {
 }
 
 /** The language the guide is written in first; each translation names the version of it that it was made from. */
-export const sourceLanguage: Language = { tag: 'en', path: 'en', name: 'English', dir: 'ltr', fallback: [] };
+export const sourceLanguage: Language = { tag: 'en', path: 'en', name: 'English', dir: 'ltr', quotes: '“”', fallback: [] };
 
 const published: Language[] = [
   sourceLanguage,
-  { tag: 'zh-Hans', path: 'zh-hans', name: '简体中文', dir: 'ltr', unspaced: true, fallback: [] },
+  { tag: 'zh-Hans', path: 'zh-hans', name: '简体中文', dir: 'ltr', quotes: '“”', unspaced: true, fallback: [] },
+  { tag: 'zh-Hant', path: 'zh-hant', name: '繁體中文', dir: 'ltr', quotes: '「」『』', unspaced: true, fallback: ['zh-hans'] },
+  { tag: 'ru', path: 'ru', name: 'Русский', dir: 'ltr', quotes: '«»„“', fallback: [] },
+  { tag: 'kk', path: 'kk', name: 'Қазақша', dir: 'ltr', quotes: '«»„“', fallback: ['ru'] },
 ];
 
-const pseudoLanguage: Language = { tag: 'ar-XB', path: 'ar-xb', name: 'Pseudo', dir: 'rtl', fallback: [], pseudo: true };
+const pseudoLanguage: Language = { tag: 'ar-XB', path: 'ar-xb', name: 'Pseudo', dir: 'rtl', quotes: '“”', fallback: [], pseudo: true };
 
 /** The languages the site is built in. `GUIDE_PSEUDO=1` adds the pseudo-language, which the tests build. */
 export const languages: Language[] = globalThis.process?.env['GUIDE_PSEUDO'] ? [...published, pseudoLanguage] : published;

@@ -1,4 +1,4 @@
-import { languages } from '../languages/table.ts';
+import { clerkLanguages, languages } from '../languages/table.ts';
 import type { Content, TextFile } from './content.ts';
 import { finderOf } from './index-of-facts.ts';
 import type { Rule } from './rule.ts';
@@ -20,7 +20,7 @@ function readingText(content: Content, text: TextFile): string {
     const own = fact && words(fact.subject, fact.id);
     return own ? [own['statement'] ?? own['question'] ?? ''] : [];
   });
-  const cards = tagsOf(text).flatMap(({ name, attributes }) => content.phrases.filter(({ id }) => name === 'ClerkCard' && id === attributes['id']).flatMap(({ phrase }) => Object.values(phrase)));
+  const cards = tagsOf(text).flatMap(({ name, attributes }) => content.phrases.filter(({ id }) => name === 'ClerkCard' && id === attributes['id']).flatMap(({ phrase }) => clerkLanguages.map(({ path }) => phrase[path])));
   return [text.body.replace(/<[^>]*>/g, ' ').replace(/\]\([^)]*\)/g, ']').replace(/[#*\-[\]]/g, ' '), ...claims, ...cards].join(' ');
 }
 

@@ -8,10 +8,14 @@ import { linksStayHome } from './links-stay-home.ts';
 import { lookAlikes } from './look-alikes.ts';
 import { noAdverts } from './no-adverts.ts';
 import { noLooseFacts } from './no-loose-facts.ts';
+import { evenLength } from './even-length.ts';
 import type { Finding } from './finding.ts';
 import { fraudLine } from './fraud-line.ts';
+import { ownScript } from './own-script.ts';
 import type { Rule } from './rule.ts';
 import { sameOutline } from './same-outline.ts';
+import { searchWords } from './search-words.ts';
+import { smsMeanings } from './sms-meanings.ts';
 import { soundFiles } from './sound-files.ts';
 import { sourcedFacts } from './sourced-facts.ts';
 import { stringsHaveNotes } from './strings-have-notes.ts';
@@ -20,8 +24,8 @@ import { uniqueTitles } from './unique-titles.ts';
 import { wholeStrings } from './whole-strings.ts';
 
 export const rules: Rule[] = [
-  soundFiles, tagsFromVocabulary, knownFacts, noLooseFacts, sourcedFacts, wholeStrings, stringsHaveNotes, clerkWords, cardHasBothClerkLanguages,
-  sameOutline, linksStayHome, noAdverts, lookAlikes, fraudLine, uniqueTitles, articleLength,
+  soundFiles, tagsFromVocabulary, knownFacts, noLooseFacts, sourcedFacts, wholeStrings, stringsHaveNotes, smsMeanings, clerkWords, cardHasBothClerkLanguages,
+  sameOutline, ownScript, linksStayHome, noAdverts, lookAlikes, fraudLine, uniqueTitles, articleLength, evenLength, searchWords,
 ];
 
 /** Everything the rules find in the content. */

@@ -12,6 +12,7 @@ export const vocabularyTags: Record<string, string[]> = {
   EachBrand: ['ask'],
   Fact: ['id'],
   Phrase: ['id'],
+  SmsWords: [],
   Steps: [],
   WaysTable: [],
 };

@@ -93,3 +93,38 @@ describe('translate', () => {
     expect(run('translate', 'kcell', 'xx')).toMatchObject({ status: 1, said: expect.stringContaining('zh-hans') as string });
   });
 });
+
+describe('status', () => {
+  test('tells where each language stands, and the facts by grade', () => {
+    rmSync(join(copy, 'content/articles/kcell/ru.mdx'));
+    const { status, said } = run('status');
+    expect(status).toBe(0);
+    expect(said).toMatch(/Русский \(ru\): \d+ of \d+ articles/);
+    expect(said).toMatch(/missing: kcell; begin with: npm run translate <slug> ru/);
+    expect(said).toMatch(/\d+ facts: \d+ confirmed, \d+ reported, \d+ unconfirmed, \d+ unknown/);
+  });
+  test('shows the paragraphs that have changed since a translation was made', () => {
+    git('init', '-q');
+    git('add', '-A');
+    git('commit', '-qm', 'x');
+    const source = join(copy, 'content/articles/kcell/en.mdx');
+    writeFileSync(source, readFileSync(source, 'utf8').replace('Take small tenge notes; switch mobile data off.', 'Take coins.'));
+    const { said } = run('status', 'ru');
+    expect(said).toContain('content/articles/kcell/ru.mdx: the wording of the English text has changed; if it is still true: npm run translate kcell ru -- --still-true');
+    expect(said).toMatch(/en\.mdx:\d+\n\s+was: .*small tenge notes.*\n\s+now: .*Take coins/);
+  });
+  test('says so where the older text is not in the history', () => {
+    const target = join(copy, 'content/articles/kcell/ru.mdx');
+    writeFileSync(target, readFileSync(target, 'utf8').replace(/from: .*/, 'from: en@000000000000'));
+    expect(run('status', 'ru').said).toContain('not in the history here');
+  });
+  test('puts facts that are old first', () => {
+    const data = facts();
+    Object.assign(data.find(({ id }) => id === 'apn')!, { checked: '2020-01-01' });
+    writeFileSync(join(copy, file), JSON.stringify({ facts: data }));
+    expect(run('status').said).toMatch(/not checked for long.*\n\s+2020-01-01 {2}kcell\.apn/);
+  });
+  test('refuses a language that is not translated into', () => {
+    expect(run('status', 'xx')).toMatchObject({ status: 1, said: expect.stringContaining('zh-hans') as string });
+  });
+});

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import { parentMark } from '../../src/articles/parent-mark.ts';
 import { readContent } from '../../src/rules/content.ts';
 import { locate, repeatedKeys } from '../../src/rules/json-lines.ts';
@@ -16,19 +16,15 @@ test('the guide keeps every rule', () => {
 
 const copy = mkdtempSync(join(tmpdir(), 'guide-'));
 afterAll(() => rmSync(copy, { recursive: true }));
-function freshCopy(): void {
-  for (const name of ['content', 'src']) {
-    rmSync(join(copy, name), { recursive: true, force: true });
-    cpSync(join(root, name), join(copy, name), { recursive: true });
-  }
-}
+for (const name of ['content', 'src']) cpSync(join(root, name), join(copy, name), { recursive: true });
 
-/** Changes one file of the copy. */
+/** Changes one file of the copy, until the test is over. */
 function edit(file: string, change: (source: string) => string): void {
   const before = readFileSync(join(copy, file), 'utf8');
   const after = change(before);
   expect(after, `the edit of ${file} changes nothing`).not.toBe(before);
   writeFileSync(join(copy, file), after);
+  onTestFinished(() => writeFileSync(join(copy, file), before));
 }
 
 const article = 'content/articles/kcell/en.mdx';
@@ -41,8 +37,6 @@ const factField = (id: string, field: string, value: unknown) => (source: string
 };
 
 describe('the check stops at', () => {
-  beforeEach(freshCopy);
-
   test.each<[string, string, (source: string) => string, string, RegExp, RegExp]>([
     ['a wrong fact id', article, add('<Fact id="kcell.balance" />'), 'known-facts', /"kcell\.balance", which does not exist/, /Did you mean "kcell\.balance-code"/],
     ['a code typed in prose', article, add('Dial *102# now.'), 'no-loose-facts', /"\*102#" is a code/, /<Fact id=/],
@@ -59,6 +53,8 @@ describe('the check stops at', () => {
     ['a word that is not in the glossary', article, add('<Phrase id="xyz" />'), 'tags-from-vocabulary', /"xyz"/, /glossary\.json/],
     ['an impossible date', 'content/facts/kcell.json', factField('apn', 'checked', '2026-02-30'), 'sound-files', /fact "apn", checked: is not a date/, /content\/README\.md/],
     ['an unknown field of a fact', 'content/facts/kcell.json', factField('apn', 'colour', 'red'), 'sound-files', /colour/, /content\/README\.md/],
+    ['a word of an SMS without a meaning', 'content/sms/patterns.json', replace('"id": "roaming"', '"id": "abroad"'), 'sms-meanings', /"abroad" has no meaning/, /strings\/en\/sms\.json/],
+    ['a word of an SMS with two stems', 'content/sms/patterns.json', replace('роуминг|', 'ро|уминг|'), 'sound-files', /at most one \| or ~/, /./],
     ['broken JSON', 'content/facts/kcell.json', replace('"facts": [', '"facts": [ ,'), 'sound-files', /is not valid JSON/, /comma/],
     ['the same key twice', 'content/strings/en/ui.json', replace('"site.name"', '"site.name": "x",\n  "site.name"'), 'sound-files', /"site\.name" twice/, /keep one/],
     ['an old fact called confirmed', 'content/facts/activ.json', (source) => factField('plan-period', 'trust', 'confirmed')(factField('plan-period', 'sources', [{ publisher: 'Kcell', kind: 'operator', title: 'A page', url: null, published: null }])(source)), 'sourced-facts', /"plan-period" is called confirmed/, /reported/],
@@ -79,9 +75,21 @@ describe('the check stops at', () => {
     ['a card without its Kazakh', 'content/phrases/top-up.json', replace(/"kk"/, '"xx"'), 'sound-files', /kk/, /README/],
     ['a card nobody can read aloud', 'content/strings/en/phrases.json', replace(/"meaning"/, '"sense"'), 'card-has-both-clerk-languages', /has no "meaning"/, /how to say it/],
     ['a card that does not exist', article, add('<ClerkCard id="xyz" />'), 'card-has-both-clerk-languages', /"xyz"/, /use one of/],
+    ['a card that nobody is offered', 'content/contents.json', replace(/\n {8}"receipt"|,(?=\n {8}"receipt")/g, ''), 'card-has-both-clerk-languages', /does not offer the card "receipt"/, /group of "cards"/],
     ['two pages with one title', 'content/articles/activ/en.mdx', (source) => source.replace(/title: .*/, /title: .*/.exec(readFileSync(join(root, article), 'utf8'))![0]), 'unique-titles', /same title as/, /only this page/],
     ['an article that goes on and on', article, add('And then some more words. '.repeat(200)), 'article-length', /words; an article has/, /cut/],
     ['an article that nothing leads to', 'content/contents.json', replace('"scams"', '"kcell"'), 'sound-files', /does not list the article "scams"/, /add "scams"/],
+    ['a Latin letter inside a Russian word', 'content/articles/kcell/ru.mdx', add('Пoполните номер.'), 'own-script', /“Пoполните” is a word of two scripts/, /type it anew/],
+    ['a simplified character in a traditional text', 'content/articles/kcell/zh-hant.mdx', add('先储值。'), 'own-script', /“储” is a simplified character/, /standard/],
+    ['a traditional character in a simplified text', 'content/articles/kcell/zh-hans.mdx', add('先儲值。'), 'own-script', /“儲” is a traditional character/, /standard/],
+    ['another language’s quotation marks', 'content/articles/kcell/kk.mdx', add('“Толтыру” дегенді басыңыз.'), 'own-script', /““” is not a quotation mark/, /«»/],
+    ['a straight quotation mark in a string', 'content/strings/ru/find-out.json', replace(/: "/, ': "\\"'), 'own-script', /is not a quotation mark/, /«»/],
+    ['a sentence left in English', 'content/articles/kcell/kk.mdx', add('Take small notes and keep the receipt.'), 'own-script', /is left in another language/, /translate it/],
+    ['a translation that has lost half its text', 'content/articles/kcell/ru.mdx', (source) => `${source.slice(0, source.indexOf('## '))}`, 'even-length', /words for each English word/, /lost sentence/],
+    ['a code typed in a Kazakh sentence', 'content/articles/kcell/kk.mdx', add('Ол 30 күн тұрады.'), 'no-loose-facts', /a length of time/, /Fact/],
+    ['words to search for that name no article', 'content/strings/ru/search.json', replace('"kcell": [', '"kcel": ['), 'search-words', /"kcel", which is no article/, /mend the slug/],
+    ['an article that no word leads to', 'content/strings/en/search.json', replace(/"izi": \[[^\]]*\]/, '"izi": []'), 'search-words', /fewer than 3 words for "izi"/, /what readers with this trouble type/],
+    ['a whole query among the words to search for', 'content/strings/en/search.json', replace('"kcell",', '"how can I top up my kcell number today",'), 'search-words', /is a sentence/, /content\/README\.md/],
     ['front matter without a title', article, replace(/title: .*\n/, ''), 'sound-files', /front matter, title/, /title: "…"/],
   ])('%s', (_, file, change, rule, message, mend) => {
     edit(file, change);

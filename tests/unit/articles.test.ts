@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { changedParagraphs } from '../../src/articles/changed-paragraphs.ts';
 import { chooseText } from '../../src/articles/choose-text.ts';
 import { headingAnchors } from '../../src/articles/heading-anchors.ts';
 import { anchorOf, differences, outlineOf } from '../../src/articles/outline.ts';
@@ -7,7 +8,7 @@ import { parentMark } from '../../src/articles/parent-mark.ts';
 import { languageOf, type Language } from '../../src/languages/table.ts';
 import { root } from '../places.ts';
 
-const kazakh: Language = { tag: 'kk', path: 'kk', name: 'Қазақша', dir: 'ltr', fallback: ['ru'] };
+const kazakh: Language = { tag: 'kk', path: 'kk', name: 'Қазақша', dir: 'ltr', quotes: '“”', fallback: ['ru'] };
 
 describe('which text a reader gets', () => {
   test('a Kazakh reader is given the Russian text before the English one', () => {
@@ -71,5 +72,22 @@ describe('anchors', () => {
     const heading = { type: 'element', tagName: 'h2', properties: {} as Record<string, unknown>, children: [] };
     headingAnchors()({ type: 'root', children: [heading] }, { path: `${root}/content/articles/kcell/zh-hans.mdx` });
     expect(heading.properties['id']).toBe(anchorOf(/^## (.+)$/m.exec(readFileSync(`${root}/content/articles/kcell/en.mdx`, 'utf8'))![1]!));
+  });
+});
+
+describe('the paragraphs that have changed', () => {
+  const text = (...paragraphs: string[]) => `---\ntitle: "A"\nsummary: "B"\n---\n\n${paragraphs.join('\n\n')}\n`;
+  test('are paired where one was rewritten, with the line of today', () => {
+    expect(changedParagraphs(text('One.', 'Two.', 'Three.'), text('One.', '2.', 'Three.'))).toEqual([{ line: 8, was: 'Two.', now: '2.' }]);
+  });
+  test('stand alone where one came or went', () => {
+    expect(changedParagraphs(text('One.', 'Three.'), text('One.', 'Two.', 'Three.'))).toEqual([{ line: 8, was: undefined, now: 'Two.' }]);
+    expect(changedParagraphs(text('One.', 'Two.'), text('One.'))).toEqual([{ line: 6, was: 'Two.', now: undefined }]);
+  });
+  test('may be title or summary', () => {
+    expect(changedParagraphs(text('One.'), text('One.').replace('"B"', '"C"'))).toEqual([{ line: 3, was: 'summary: "B"', now: 'summary: "C"' }]);
+  });
+  test('are none where nothing changed', () => {
+    expect(changedParagraphs(text('One.', 'Two.'), text('One.', 'Two.'))).toEqual([]);
   });
 });

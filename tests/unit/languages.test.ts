@@ -4,7 +4,7 @@ import { pseudo } from '../../src/languages/pseudo.ts';
 import { fallbackChain, languageOf, languages, type Language } from '../../src/languages/table.ts';
 import { fill, findString } from '../../src/languages/words.ts';
 
-const kazakh: Language = { tag: 'kk', path: 'kk', name: 'Қазақша', dir: 'ltr', fallback: ['ru'] };
+const kazakh: Language = { tag: 'kk', path: 'kk', name: 'Қазақша', dir: 'ltr', quotes: '“”', fallback: ['ru'] };
 const english = languageOf('en');
 const chinese = languageOf('zh-hans');
 
@@ -52,7 +52,7 @@ describe('formats', () => {
     expect(makeFormats(chinese).duration(1, 'month')).toBe('1个月');
   });
   test('digits stay Western and the calendar Gregorian where the locale has others', () => {
-    const persian = makeFormats({ tag: 'fa', path: 'fa', name: 'فارسی', dir: 'rtl', fallback: [] });
+    const persian = makeFormats({ tag: 'fa', path: 'fa', name: 'فارسی', dir: 'rtl', quotes: '“”', fallback: [] });
     expect(persian.date('2026')).toContain('2026');
     expect(persian.number(12345)).toMatch(/12\D?345/);
   });
