@@ -1,86 +1,148 @@
-/** `<search-box>`: asks Pagefind as the reader types and lists what it finds. Nothing typed leaves the page. */
-import { prepareQuery } from './prepare-query.ts';
-import styles from './search-box.css?url';
+/** `<search-box>`: answers from the quick index as the reader types; what that cannot answer is fetched by need. Nothing typed leaves the page. */
+import { BoxView } from './box-view.ts';
+import { drawSections } from './draw-results.ts';
+import type { Found } from './find.ts';
+import { match } from './match.ts';
+import type { More } from './more.ts';
+import { readQuick, type Quick } from './quick.ts';
 
-interface Hit {
-  url: string;
-  excerpt: string;
-  meta: { title?: string };
-}
-interface Pagefind {
-  options(options: Record<string, unknown>): Promise<void>;
-  debouncedSearch(query: string): Promise<{ results: { data(): Promise<Hit> }[] } | null>;
-}
-
-const most = 8;
+/** Results: at first; with the full text; those read for their sections, about 3 kB each. Characters of a query that are read. */
+const [mostQuick, most, mostRead, mostCharacters] = [6, 10, 2, 200];
+/** Milliseconds without a keystroke before more is fetched for what is typed: another file, or the large full text. */
+const pauses = { more: 350, fullText: 900 };
 
 class SearchBox extends HTMLElement {
-  #pagefind: Promise<Pagefind> | undefined;
+  #quick: Quick | undefined;
+  #more: Promise<More> | undefined;
+  #started = false;
+  /** Counts the queries: an answer to an older one is dropped. */
   #asked = 0;
+  #timer = 0;
+  #input = this.querySelector('input')!;
+  #view = new BoxView(this);
 
-  connectedCallback() {
-    const sheet = document.createElement('link');
-    sheet.rel = 'stylesheet';
-    sheet.href = styles;
-    this.prepend(sheet);
-    this.hidden = false;
-    const input = this.querySelector('input')!;
-    input.oninput = () => this.#search(input.value);
-    const linked = 'page' in this.dataset && new URLSearchParams(location.search).get('q');
-    if (linked) input.value = linked;
-    if (input.value) void this.#search(input.value);
-  }
+  #onPage = 'page' in this.dataset;
+  #fetchIndex = () => fetch(`${this.dataset['home']}search.json`);
 
-  #load(): Promise<Pagefind> {
-    this.dataset['searchFull'] = 'loading';
-    return (this.#pagefind ??= (async () => {
-      const pagefind = (await import(/* @vite-ignore */ `${this.dataset['bundle']}pagefind.js`)) as Pagefind;
-      // Whole words before words that only begin alike.
-      await pagefind.options({ baseUrl: this.dataset['base'], excerptLength: 20, ranking: { termSimilarity: 5 } });
-      return pagefind;
-    })());
-  }
-
-  async #search(typed: string) {
-    const asked = ++this.#asked;
-    const query = prepareQuery(typed);
-    if (!query) return this.#show('idle', []);
-    this.#say('loading');
+  /** Takes the quick index of this page's language, once it is here, and answers what is typed already. */
+  async start(index: Promise<Response>): Promise<void> {
+    if (this.#started) return;
+    this.#started = true;
+    this.#input.oninput = () => this.#search();
+    this.onkeydown = (event) => this.#steer(event);
+    if (this.#onPage) this.#input.value ||= new URLSearchParams(location.search).get('q') ?? '';
+    if (this.#input.value) this.#view.say('loading');
     try {
-      const found = await (await this.#load()).debouncedSearch(query);
-      const hits = found && (await Promise.all(found.results.slice(0, most).map((result) => result.data())));
-      if (!hits || asked !== this.#asked) return;
-      this.dataset['searchFull'] = 'done';
-      this.#show(hits.length ? 'done' : 'empty', hits);
+      this.#quick = await readQuick((await index).clone());
     } catch {
-      if (asked !== this.#asked) return;
-      this.#pagefind = undefined;
-      this.dataset['searchFull'] = 'error';
-      this.#say('error');
+      this.#started = false;
+      this.#view.say('error', this.dataset['error']);
+      return this.#view.offer(this.dataset['retry']!, () => this.start(this.#fetchIndex()));
+    }
+    this.#view.furnish(this.#quick.index);
+    this.#search();
+  }
+
+  #search() {
+    const query = this.#input.value.slice(0, mostCharacters).trim();
+    const asked = ++this.#asked;
+    clearTimeout(this.#timer);
+    if (!this.#quick) {
+      if (!this.#started) void this.start(this.#fetchIndex());
+      return this.#view.say(query ? 'loading' : 'idle');
+    }
+    const { index, vocabulary } = this.#quick;
+    this.#view.sayFull('idle');
+    if (!query) this.#view.show(index, []);
+    if (!query) return this.#view.say('idle');
+    const found = match(query, vocabulary);
+    const plain = found.grasp === 'whole' && !found.brandOnly && !found.unknown.some((word) => word.length > 4) && !/\p{Nd}{3}|[*#＊＃]/u.test(query);
+    if (plain) return this.#take({ slugs: found.articles.map((article) => index.articles[article]![0]), steps: [], unproven: [] }, query, asked);
+    this.#view.say('loading');
+    this.#timer = window.setTimeout(() => this.#findMore(query, asked), this.#onPage ? 0 : pauses.more);
+  }
+
+  /** The script and the file that are fetched when the quick index is not enough, side by side. */
+  #fetchMore(): Promise<More> {
+    const { home, root } = this.dataset as { home: string; root: string };
+    const fetchBoth = async (file: Promise<Response>) => (await import('./more.ts')).openMore(file, home, root, this.#quick!);
+    this.#more ??= fetchBoth(fetch(`${home}search-more.json`));
+    this.#more.catch(() => (this.#more = undefined));
+    return this.#more;
+  }
+
+  async #findMore(query: string, asked: number) {
+    try {
+      const found = await (await this.#fetchMore()).find(query);
+      if (asked === this.#asked) this.#take(found, query, asked);
+    } catch {
+      if (asked === this.#asked) this.#fail(() => this.#findMore(query, asked));
     }
   }
 
-  #say(state: 'idle' | 'loading' | 'done' | 'empty' | 'error', count = 0) {
-    this.querySelector('[role=status]')!.textContent = (this.dataset[state] ?? '').replace('{count}', String(count));
-    this.querySelector<HTMLElement>('.way-on')!.hidden = state !== 'empty' && state !== 'error';
-    this.dataset['searchState'] = state;
+  /** Shows what was found so far, and searches the full text where that is asked for or nothing is sure. */
+  #take(found: Found, query: string, asked: number) {
+    const { index } = this.#quick!;
+    const slugs = found.unproven.length ? [] : found.slugs.slice(0, mostQuick);
+    const search = () => this.#searchFull(query, slugs, found, asked);
+    this.#view.show(index, slugs, found.answer);
+    if (slugs.length) {
+      const steps = found.steps.map(([key, about]) => index.words[key]!.replace(/\{\w+\}/, () => about));
+      this.#view.say('done', [this.#count(slugs.length), ...steps].join(' · '));
+      this.#view.offer(index.words['more']!, search);
+      if (this.#onPage) this.#timer = window.setTimeout(search, pauses.more);
+    } else {
+      this.#view.say('loading', index.words['full-loading']);
+      this.#timer = window.setTimeout(search, this.#onPage ? pauses.more : pauses.fullText);
+    }
   }
 
-  #show(state: 'idle' | 'done' | 'empty', hits: Hit[]) {
-    this.querySelector('ol')!.replaceChildren(
-      ...hits.map(({ url, meta, excerpt }) => {
-        const item = document.createElement('li');
-        const link = document.createElement('a');
-        link.href = url;
-        link.dataset['result'] = '';
-        link.textContent = meta.title ?? url;
-        const about = document.createElement('small');
-        about.innerHTML = excerpt; // text of this site's own pages, escaped by Pagefind, with the hits in <mark>
-        item.append(link, about);
-        return item;
-      }),
-    );
-    this.#say(state, hits.length);
+  /** Completes the list from the full text, below what stands there already. */
+  async #searchFull(query: string, slugs: string[], found: Found, asked: number) {
+    const { index } = this.#quick!;
+    clearTimeout(this.#timer);
+    this.#view.offer('');
+    this.#view.sayFull('loading', slugs.length ? index.words['full-loading'] : '');
+    try {
+      const hits = await (await this.#fetchMore()).searchFull(query, found.unproven);
+      if (asked !== this.#asked) return;
+      // What the quick index only thought likely is proven by any page that has the words.
+      const proven = slugs.length || !hits.length ? [] : found.slugs.slice(0, mostQuick);
+      const more = [...new Set([...proven, ...hits.map(({ slug }) => slug)])].filter((slug) => !slugs.includes(slug)).slice(0, most - slugs.length);
+      this.#view.add(index, more);
+      this.#view.sayFull('done');
+      if (!slugs.length && !more.length && !found.answer) this.#view.say('empty', index.words['empty']);
+      else if (!slugs.length) this.#view.say('done', this.#count(more.length));
+      for (const { slug, readSections } of hits.filter((hit) => more.includes(hit.slug)).slice(0, mostRead)) {
+        void readSections().then((sections) => asked === this.#asked && drawSections(this.#view.list, slug, sections), () => {});
+      }
+    } catch {
+      if (asked !== this.#asked) return;
+      this.#view.sayFull('error', slugs.length ? index.words['full-error'] : '');
+      this.#fail(() => this.#searchFull(query, slugs, found, asked), slugs.length > 0);
+    }
+  }
+
+  /** Says that something could not be fetched, unless there are results to keep, and offers to try again. */
+  #fail(again: () => unknown, kept = false) {
+    if (!kept) this.#view.say('error', this.dataset['error']);
+    this.#view.offer(this.dataset['retry']!, again);
+  }
+
+  #count = (count: number) => this.#quick!.index.words['done']!.replace('{count}', String(count));
+
+  /** Enter asks the full text; the arrows walk through the results. */
+  #steer(event: KeyboardEvent) {
+    const stops = [this.#input, ...this.#view.list.querySelectorAll('a')];
+    const at = stops.indexOf(event.target as HTMLInputElement);
+    const next = { ArrowDown: stops[at + 1], ArrowUp: stops[at - 1] }[event.key];
+    if (at >= 0 && next) {
+      event.preventDefault();
+      next.focus();
+    }
+    // The field would only be emptied by it.
+    if (event.key === 'Escape') this.closest('dialog')?.close();
+    if (event.key === 'Enter' && at === 0 && !this.#view.button.hidden) this.#view.button.click();
   }
 }
 customElements.define('search-box', SearchBox);
