@@ -7,15 +7,24 @@ const { build, dev, preview } = await import('astro');
 const { place } = await import('../frame/place.ts');
 const { sealPages } = await import('../frame/seal-pages.ts');
 const { buildIndex } = await import('../search/build-index.ts');
+const { languages } = await import('../languages/table.ts');
+const { bindPockets } = await import('../offline/bind-pocket.ts');
+const { listFiles } = await import('../offline/list-files.ts');
+const { takeBack } = await import('../offline/take-back.ts');
 
 const verbs: Record<string, () => Promise<unknown>> = {
   async build() {
     const { site, base, outDir } = place(process.env);
     if (!process.env['SITE_URL']) console.log(`SITE_URL is not set: addresses are built for ${site}${base}`);
     await build({ logLevel: 'warn' });
+    const paths = languages.map(({ path }) => path);
+    await bindPockets(outDir, site, base, paths);
     const pages = await sealPages(outDir);
     const indexed = await buildIndex(outDir);
+    const costs = await listFiles(outDir, paths);
+    if (process.env['OFFLINE'] === 'off') await takeBack(outDir);
     console.log(`Built ${pages} pages into ${outDir}; search knows ${indexed} of them`);
+    console.log(`To save a language takes, in bytes: ${Object.entries(costs).map(([language, bytes]) => `${language} ${bytes}`).join(', ')}`);
   },
   preview: () => preview({}),
   dev: () => dev({}),

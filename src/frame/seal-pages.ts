@@ -5,13 +5,14 @@
 import { createHash } from 'node:crypto';
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gatherInline } from './gather-inline.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** The contents of the inline elements of a kind; scripts that are data (JSON-LD) are never run and need no leave. */
+/** The contents of the inline elements of a kind; scripts that are data (JSON) are never run and need no leave. */
 function inlined(html: string, tag: 'script' | 'style'): string[] {
   const elements = [...html.matchAll(new RegExp(`<${tag}([^>]*)>([\\s\\S]*?)</${tag}>`, 'g'))];
-  return elements.filter(([, attributes]) => !/\bsrc=|application\/ld\+json/.test(attributes!)).map((match) => match[2]!);
+  return elements.filter(([, attributes]) => !/\bsrc=|application\/(?:ld\+)?json/.test(attributes!)).map((match) => match[2]!);
 }
 
 /** The policy of one page. `'wasm-unsafe-eval'` lets the search engine, which is WebAssembly, start. */
@@ -30,12 +31,12 @@ export function policyOf(html: string): string {
 
 const opening = '<meta charset="utf-8">';
 
-/** Writes the policy into every page below a folder, first thing in its head. @returns how many pages were sealed */
+/** Joins what stands in every page below a folder, and writes the policy into it, first thing in its head. @returns how many pages were sealed */
 export async function sealPages(outDir: string): Promise<number> {
   let sealed = 0;
   for await (const name of glob('**/*.html', { cwd: outDir })) {
     const file = join(outDir, name);
-    const html = await readFile(file, 'utf8');
+    const html = gatherInline(await readFile(file, 'utf8'));
     if (!html.includes(opening)) throw new Error(`${name}: no ${opening} to put the security policy after`);
     await writeFile(file, html.replace(opening, `${opening}<meta http-equiv="Content-Security-Policy" content="${policyOf(html)}">`));
     sealed += 1;

@@ -1,8 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { gatherInline } from '../../src/frame/gather-inline.ts';
 import { describeArticle } from '../../src/frame/json-ld.ts';
 import { place } from '../../src/frame/place.ts';
 import { reportLink } from '../../src/frame/report.ts';
 import { policyOf } from '../../src/frame/seal-pages.ts';
+import { trimStyles } from '../../src/frame/trim-styles.ts';
 import { readHead } from '../../src/frame/sitemap.ts';
 import { makeFormats } from '../../src/languages/format.ts';
 import { languageOf } from '../../src/languages/table.ts';
@@ -66,5 +69,46 @@ describe('a report of a change', () => {
   });
   test('to something that is no address stops the build', () => {
     expect(() => place({ REPORT_TO: 'somebody' })).toThrow('REPORT_TO is "somebody"');
+  });
+});
+
+describe('the styles of a page', () => {
+  const page = '<html lang="en"><a class="sim" href="/zh/" hreflang="zh-Hans" lang="zh-Hans">x</a><script>make("mark")</script></html>';
+  test.each([
+    ['a class the page lacks', '.hero{color:red}', ''],
+    ['one of two selectors', '.hero,.sim{color:red}', '.sim{color:red}'],
+    ['what only a script names', 'mark{color:red}', 'mark{color:red}'],
+    ['what an attribute must say', '[lang=ru] b{color:red}', ''],
+    ['a language that only a link to it speaks', ':lang(zh-Hans){line-break:strict}', ''],
+    ['a language the page speaks', ':lang(en){color:red}', ':lang(en){color:red}'],
+    ['choices in brackets', ':is(h1,h2):hover,.hero:is(a,b){color:red}', ':is(h1,h2):hover{color:red}'],
+    ['choices with attributes in brackets', '.sim:is(a,[data-show]){color:red}b,.sim:is(b, [lang=ru]){color:red}', '.sim:is(a,[data-show]){color:red}.sim:is(b, [lang=ru]){color:red}'],
+    ['rules in layers and media', '@layer a,b;@layer a{.hero{color:red}@media print{.sim{color:red}}}', '@layer a,b;@layer a{@media print{.sim{color:red}}}'],
+    ['a variable nothing reads', ':root{--a:1;--b:var(--a);--c:2}a{width:var(--c)}', ':root{--c:2}a{width:var(--c)}'],
+    ['pages of paper', '@page wallet{size:A6}', '@page wallet{size:A6}'],
+  ])('keep or lose %s', (_, css, left) => {
+    expect(trimStyles(css, page)).toBe(left);
+  });
+
+  test('never lose a rule whose every name the page has, in any order and nesting', () => {
+    const name = fc.constantFrom('sim', 'gone');
+    fc.assert(fc.property(fc.array(fc.record({ names: fc.array(name, { minLength: 1, maxLength: 3 }), media: fc.boolean() }), { maxLength: 8 }), (rules) => {
+      const css = rules.map(({ names, media }, index) => { const rule = `${names.map((each) => `.${each}`).join(' ')}{order:${index}}`; return media ? `@media print{${rule}}` : rule; }).join('');
+      const left = [...trimStyles(css, page).matchAll(/order:(\d+)/g)].map((match) => Number(match[1]));
+      expect(left).toEqual(rules.flatMap(({ names }, index) => (names.includes('gone') ? [] : [index])));
+    }));
+  });
+});
+
+describe('what stands in a page', () => {
+  test('is joined: one style, one script, in order, each script in its own function and only once', () => {
+    const html = gatherInline('<head><style>a{b:c}</style><style>p{d:e}</style></head><body><a></a><p></p><script type="module">var e=1;</script><script type="module">var e=2;</script><script type="module">var e=1;</script></body>');
+    expect(html).toContain('<style>a{b:c}p{d:e}</style></head>');
+    expect(html).toContain('<script type="module">(()=>{var e=1;})();(()=>{var e=2;})();</script></body>');
+    expect(html.match(/<s(?:cript|tyle)/g)).toHaveLength(2);
+  });
+  test('but a script that imports at its top stays where it is, and data is no script', () => {
+    const html = '<head></head><body><script type="application/json">{}</script><script type="module">import"./a.js";x()</script></body>';
+    expect(gatherInline(html)).toBe(html);
   });
 });
