@@ -28,6 +28,13 @@ export const moved = {
   report: 'facts@sim.example',
   /** An article without its Chinese text. */
   untranslated: 'scams',
+  /** Articles that have lost translations: reader's language → the language of the text that is read instead. */
+  fallbacks: [
+    { slug: 'roaming', removed: ['kk', 'zh-hant'], reads: { kk: 'ru', 'zh-hant': 'zh-Hans' } },
+    { slug: 'promotions', removed: ['kk', 'ru'], reads: { kk: 'en', ru: 'en' } },
+  ],
+  /** A language more: one line in the table, one folder of strings. */
+  sixth: { tag: 'tr', path: 'tr', name: 'Türkçe' },
   /** An article whose English text has gained a fact since it was translated. */
   outdated: 'izi',
 };

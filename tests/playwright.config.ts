@@ -15,8 +15,12 @@ export default defineConfig({
   outputDir: '../test-results/browser',
   fullyParallel: true,
   workers: 2,
+  // Generous, for busy machines: nothing here measures time.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   forbidOnly: true,
   reporter: [['list'], ['json']],
-  use: { baseURL: plain.site, launchOptions: { executablePath: findChromium(), args: quietly } },
+  // Playwright cannot stand between a worker and the network, so only the tests of the worker let it in.
+  use: { serviceWorkers: 'block', baseURL: plain.site, launchOptions: { executablePath: findChromium(), args: quietly } },
   webServer: [serve(plain), serve(moved, moved.project)],
 });

@@ -35,10 +35,14 @@ function copyProject(): void {
   mkdirSync(moved.project, { recursive: true });
   for (const name of ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) cpSync(join(root, name), join(moved.project, name), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(moved.project, 'node_modules'));
-  const { newFact, oldFact, untranslated, outdated } = moved;
+  const { newFact, oldFact, untranslated, outdated, fallbacks, sixth } = moved;
   changeFact(newFact, { history: [{ was: '*888*1#', until: '2026-11-01', why: 'The operator changed it.' }], value: newFact.value, trust: 'reported', asOf: '2026-11', sources: [{ publisher: 'A test', kind: 'operator', title: 'made up', url: null, published: null }] });
   changeFact(oldFact, { checked: oldFact.checked });
   rmSync(join(moved.project, `content/articles/${untranslated}/zh-hans.mdx`));
+  for (const { slug, removed } of fallbacks) for (const path of removed) rmSync(join(moved.project, `content/articles/${slug}/${path}.mdx`));
+  const table = join(moved.project, 'src/languages/table.ts');
+  writeFileSync(table, readFileSync(table, 'utf8').replace('  sourceLanguage,\n', `  sourceLanguage,\n  { tag: '${sixth.tag}', path: '${sixth.path}', name: '${sixth.name}', dir: 'ltr', quotes: '“”', fallback: [] },\n`));
+  cpSync(join(moved.project, 'content/strings/en'), join(moved.project, `content/strings/${sixth.path}`), { recursive: true });
   const source = join(moved.project, `content/articles/${outdated}/en.mdx`);
   writeFileSync(source, `${readFileSync(source, 'utf8')}\nOne fact more: <Fact id="${newFact.subject}.${newFact.id}" />\n`);
 }

@@ -11,6 +11,7 @@ const subjects: Record<string, [query: string, slug: string][]> = {
     ['left Kazakhstan', 'from-abroad'], ['automatic payment', 'auto-pay'], ['borrow money on SIM', 'emergency-credit'], ['top-up not arrived', 'top-up-not-arrived'],
     ['wrong number', 'wrong-number'], ['number blocked', 'number-blocked'], ['face check passport', 'register-your-sim'], ['IMEI', 'phone-imei'],
     ['which operator', 'which-operator'], ['words on the screen', 'words-on-the-screen'], ['card for the clerk', 'show-the-clerk'],
+    ['read an SMS', 'read-the-sms'], ['списано', 'read-the-sms'],
   ],
   'zh-hans': [
     ['自助缴费机', 'payment-terminal'], ['超市收银台', 'shop-till'], ['营业厅', 'operator-store'], ['运营商应用', 'operator-app'], ['官网充值', 'operator-website'],
@@ -18,7 +19,7 @@ const subjects: Record<string, [query: string, slug: string][]> = {
     ['本地eSIM', 'local-esim'], ['旅行eSIM', 'travel-esim'], ['什么时候扣费', 'when-a-plan-renews'], ['流量用完', 'data-cap'], ['5G', 'choose-a-plan'],
     ['漫游', 'roaming'], ['客服电话', 'call-support'], ['小票', 'receipts-and-refunds'], ['优惠', 'promotions'], ['从国外充值', 'from-abroad'],
     ['自动充值', 'auto-pay'], ['预支话费', 'emergency-credit'], ['没到账', 'top-up-not-arrived'], ['充错号码', 'wrong-number'], ['号码被停', 'number-blocked'],
-    ['人脸识别', 'register-your-sim'], ['IMEI', 'phone-imei'], ['哪家运营商', 'which-operator'], ['屏幕上的词', 'words-on-the-screen'],
+    ['人脸识别', 'register-your-sim'], ['IMEI', 'phone-imei'], ['哪家运营商', 'which-operator'], ['屏幕上的词', 'words-on-the-screen'], ['看懂短信', 'read-the-sms'], ['списано', 'read-the-sms'],
   ],
 };
 

@@ -6,7 +6,7 @@ import { languages } from '../../src/languages/table.ts';
 import { policyOf } from '../../src/frame/seal-pages.ts';
 import { readContent } from '../../src/rules/content.ts';
 import { moved, plain, root } from '../places.ts';
-import { brotli, isArticle, pagesOf, tags, type Page } from './pages.ts';
+import { brotli, isArticle, pagesOf, tags, toolNames, type Page } from './pages.ts';
 
 const sites = [plain, moved].map((place) => ({ ...place, pages: pagesOf(place.outDir, place.base) }));
 const [first] = sites as [(typeof sites)[0], (typeof sites)[0]];
@@ -21,10 +21,10 @@ describe('every page', () => {
     expect(missing).toEqual([]);
   });
 
-  test('is valid HTML without inline style attributes', async () => {
+  test('is valid HTML without inline style attributes', { timeout: 300_000 }, async () => {
     const validator = new HtmlValidate({
       extends: ['html-validate:recommended'],
-      elements: ['html5', { 'search-box': { flow: true, permittedContent: ['@flow'] }, 'guide-search': { flow: true, phrasing: true, permittedContent: ['@flow'] } }],
+      elements: ['html5', { 'search-box': { flow: true, permittedContent: ['@flow'] }, 'offline-box': { flow: true, permittedContent: ['@flow'] }, 'guide-search': { flow: true, phrasing: true, permittedContent: ['@flow'] }, ...Object.fromEntries(toolNames.map((name) => [name, { flow: true, permittedContent: ['@flow'] }])) }],
       // Void elements and casing are written as Astro writes them; long titles are for people; phone numbers are formatted facts.
       rules: { 'void-style': 'off', 'doctype-style': 'off', 'long-title': 'off', 'tel-non-breaking': 'off', 'no-inline-style': 'error', 'no-trailing-whitespace': 'off', 'valid-id': ['error', { relaxed: true }], 'attribute-boolean-style': 'off', 'no-implicit-button-type': 'error', 'prefer-native-element': 'error' },
     });
@@ -85,7 +85,7 @@ describe.each(sites)('the site below $base', ({ pages, outDir, site, base }) => 
       ...fact.sources.filter(({ kind, url }) => url && ['operator', 'government', 'bank', 'news'].includes(kind)).map(({ url }) => new URL(url!).host),
       ...(fact.kind === 'url' && fact.value ? [new URL(String(fact.value)).host] : []),
     ])));
-    const out = pages.flatMap(({ name, html }) => tags(html, 'a').flatMap(({ href }) => (href && /^\w+:\/\//.test(href) && (!href.startsWith('https://') || !hosts.has(new URL(href).host)) ? [`${name}: ${href}`] : [])));
+    const out = pages.flatMap(({ name, html }) => tags(html, 'a').flatMap(({ href }) => (href && /^\w+:\/\//.test(href) && !href.startsWith(`${site}${base}`) && (!href.startsWith('https://') || !hosts.has(new URL(href).host)) ? [`${name}: ${href}`] : [])));
     expect(out).toEqual([]);
   });
 
@@ -163,13 +163,23 @@ describe('an article', () => {
 
 describe('weight', () => {
   // Just above what is reached: a page that outgrows its budget must be cut, or the budget raised on purpose.
+  // Cyrillic takes two bytes a letter, and its words are longer.
+  const isCyrillic = (name: string) => new Intl.Locale(name.split('/')[0]!).maximize().script === 'Cyrl';
   test.each([
-    ['an article', (page: Page) => isArticle(page), 8000],
-    ['a home page', ({ name }: Page) => /^[\w-]+\/index\.html$/.test(name), 5500],
-    ['a search page', ({ name }: Page) => /\/search\//.test(name), 6200],
-  ])('%s is within its budget of Brotli bytes', (_, isKind, most) => {
-    const heavy = first.pages.filter(isKind).map(({ name, html }) => ({ name, bytes: brotli(html) })).filter(({ bytes }) => bytes > most);
+    ['an article', (page: Page) => isArticle(page) && !page.html.includes('<div class="tool"'), 8150, 8550],
+    ['an article with a tool', (page: Page) => isArticle(page) && !/\/(?:read-the-sms|show-the-clerk)\//.test(page.name), 9500, 10_000],
+    // They carry their words twice, for people and for the script, and still come in one round trip.
+    ['the articles on SMS and with cards', (page: Page) => isArticle(page), 12_600, 12_900],
+    ['a home page', ({ name }: Page) => /^[\w-]+\/index\.html$/.test(name), 6900, 7100],
+    ['a search page', ({ name }: Page) => /\/search\//.test(name), 6100, 6300],
+  ])('%s is within its budget of Brotli bytes', (_, isKind, most, cyrillic) => {
+    const heavy = first.pages.filter(isKind).map(({ name, html }) => ({ name, bytes: brotli(html) })).filter(({ name, bytes }) => bytes > (isCyrillic(name) ? cyrillic : most));
     expect(heavy).toEqual([]);
+  });
+
+  test.each(languages.map(({ path, unspaced }) => [path, unspaced ? 6950 : isCyrillic(path) ? 7350 : 6500] as const))('half of the articles in %s are within %i bytes', (language, most) => {
+    const sizes = first.pages.filter((page) => isArticle(page) && page.name.startsWith(`${language}/`)).map(({ html }) => brotli(html)).sort((a, b) => a - b);
+    expect(sizes[sizes.length >> 1]).toBeLessThanOrEqual(most);
   });
 
   test('a page needs no other file for its first paint and carries little script', () => {

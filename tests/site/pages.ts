@@ -1,7 +1,8 @@
 /** The built pages, as the site tests look at them. */
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { root } from '../places.ts';
 
 export interface Page {
   /** The file below the folder of the site: `en/kcell/index.html`. */
@@ -25,6 +26,9 @@ export function tags(html: string, tag: string): Record<string, string>[] {
 
 /** An article page of a language: neither home, search nor facts. */
 export const isArticle = ({ name }: Page) => /^[\w-]+\/[\w-]+\/index\.html$/.test(name) && !/\/(search|facts)\//.test(name);
+
+/** The tools, each a custom element of the same name on the page of the same slug. */
+export const toolNames = globSync('src/tools/*/*.client.ts', { cwd: root }).map((file) => basename(file, '.client.ts')).sort();
 
 /** Bytes as served with Brotli at its best level. */
 export const brotli = (text: string) => brotliCompressSync(text).length;

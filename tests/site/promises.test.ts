@@ -60,6 +60,33 @@ describe('a page says of itself', () => {
   });
 });
 
+describe('a text that is not there', () => {
+  const page = (name: string) => changed.find((each) => each.name === `${name}/index.html`)!.html;
+  test.each(moved.fallbacks.flatMap(({ slug, reads }) => Object.entries(reads).map(([reader, text]) => [slug, reader, text] as const)))('%s on the %s site is read in %s, which the page says', (slug, reader, text) => {
+    const html = page(`${reader}/${slug}`);
+    expect(html).toContain(`<main id="main" lang="${text}"`);
+    expect(html).toContain(`<link rel="canonical" href="${moved.site}${moved.base}${text.toLowerCase()}/${slug}/">`);
+    expect(html).toMatch(/<p class="notice">/);
+    expect(html).not.toContain('rel="alternate"');
+  });
+});
+
+describe('a language more', () => {
+  const { tag, path, name } = moved.sixth;
+  test('takes one line and one folder: every page is there, in the nearest language', () => {
+    const slugs = readContent(root).slugs;
+    const missing = ['', 'search/', 'facts/', ...slugs.map((slug) => `${slug}/`)].filter((slug) => !changed.some((page) => page.name === `${path}/${slug}index.html`));
+    expect(missing).toEqual([]);
+    const article = changed.find((page) => page.name === `${path}/kcell/index.html`)!.html;
+    expect(article).toMatch(new RegExp(`<html lang="${tag}" dir="ltr">[\\s\\S]*<main id="main" lang="en"`));
+  });
+  test('is offered by every page, the chooser included, and has a search of its own', () => {
+    const silent = changed.filter(({ name: file }) => /^(?:[\w-]+\/.*)?index\.html$/.test(file)).filter(({ html }) => !html.includes(name)).map((page) => page.name);
+    expect(silent).toEqual([]);
+    expect(JSON.parse(readFileSync(join(moved.outDir, path, 'search.json'), 'utf8'))).toHaveProperty('articles');
+  });
+});
+
 describe('the page of all facts', () => {
   const page = (pages: typeof real) => pages.find(({ name }) => name === 'en/facts/index.html')!.html;
   const keys = readContent(root).facts.flatMap(({ subject, entries }) => entries.map((fact) => ({ key: `${subject}.${fact.id}`, trust: fact.trust })));
@@ -105,13 +132,13 @@ describe('in the pseudo-language', () => {
 
   test('no string of the frame is typed loose', () => {
     // Prose is English here, and sources, names of languages, brands and values are the same everywhere.
-    const values = new Set([...languages.map(({ name }) => name), 'Pseudo', ...Object.values(brandNames)]);
+    const values = new Set([`${moved.site}${moved.base}ar-xb/`, ...languages.map(({ name }) => name), moved.sixth.name, 'Pseudo', ...Object.values(brandNames)]);
     const loose = pages.flatMap(({ name, html }) => {
       const frame = html
         .replace(/<p class="notice">[\s\S]*?<\/p>|<article[\s\S]*?<\/article>|<details class="sources"[\s\S]*?<\/ul>|<span lang="en"[\s\S]*?<\/span>|<a [^>]*lang="en"[\s\S]*?<\/a>|<time[\s\S]*?<\/time>|<bdi[\s\S]*?<\/bdi>|<section class="entry"[\s\S]*?<\/section>/g, ' ')
         .replaceAll(fenced, ' ')
         .replaceAll(fenced, ' ');
-      const titles = name.includes('/search/') || /^ar-xb\/index/.test(name) ? titlesOf() : [];
+      const titles = name.includes('/search/') || /^ar-xb\/(index|pocket)/.test(name) ? titlesOf() : [];
       return textOf(frame).split(/\s*[·›⌕|]\s*|\s{2,}/).flatMap((part) => {
         let left = part.trim();
         for (const known of [...titles, ...values]) left = left.replaceAll(known, ' ').trim();
