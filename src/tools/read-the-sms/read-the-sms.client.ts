@@ -47,7 +47,6 @@ customElements.define(
         list.hidden = !sentences.length;
       };
       input.oninput = show;
-      this.hidden = false;
       show();
     }
   },

@@ -47,7 +47,6 @@ customElements.define(
         for (const line of this.querySelectorAll<HTMLElement>('[data-brands]')) line.hidden = !line.dataset['brands']!.split(' ').includes(operator!.value);
       };
       this.addEventListener('input', show);
-      this.hidden = false;
       show();
     }
   },

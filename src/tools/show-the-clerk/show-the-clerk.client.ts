@@ -51,7 +51,6 @@ customElements.define(
         tell();
       }));
       this.onchange = read;
-      this.hidden = false;
       read();
     }
   },

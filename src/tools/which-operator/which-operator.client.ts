@@ -25,7 +25,6 @@ customElements.define(
       };
       input.oninput = () => show(false);
       input.onchange = () => show(true);
-      this.hidden = false;
       // The browser may have kept what was typed before.
       show(true);
     }
