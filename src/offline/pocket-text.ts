@@ -45,7 +45,8 @@ export function pocketText(page: string, binding: Binding): string {
     [/<style\b/, 'style'],
     [/<button\b/, 'button'],
     [/<details class="on-this-page"/, 'details'],
-    [/<\w+[^>]*\shidden(?=[\s>=])[^>]*>/, ''],
+    // What only a script makes useful: tools, and what waits for them.
+    [/<\w+[^>]*\s(?:hidden|data-pagefind-ignore)(?=[\s>=])[^>]*>/, ''],
   ] as const;
   const still = bare.reduce((html, [opening, tag]) => {
     if (tag) return without(html, opening, tag);
