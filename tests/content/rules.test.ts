@@ -82,7 +82,7 @@ describe('the check stops at', () => {
     ['a Latin letter inside a Russian word', 'content/articles/kcell/ru.mdx', add('Пoполните номер.'), 'own-script', /“Пoполните” is a word of two scripts/, /type it anew/],
     ['a simplified character in a traditional text', 'content/articles/kcell/zh-hant.mdx', add('先储值。'), 'own-script', /“储” is a simplified character/, /standard/],
     ['a traditional character in a simplified text', 'content/articles/kcell/zh-hans.mdx', add('先儲值。'), 'own-script', /“儲” is a traditional character/, /standard/],
-    ['another language’s quotation marks', 'content/articles/kcell/kk.mdx', add('“Толтыру” дегенді басыңыз.'), 'own-script', /““” is not a quotation mark/, /«»/],
+    ['another language’s quotation marks', 'content/articles/kcell/kk.mdx', add('“Толтыру” дегенді басыңыз.'), 'own-script', /“”” is not a quotation mark/, /«»/],
     ['a straight quotation mark in a string', 'content/strings/ru/find-out.json', replace(/: "/, ': "\\"'), 'own-script', /is not a quotation mark/, /«»/],
     ['a sentence left in English', 'content/articles/kcell/kk.mdx', add('Take small notes and keep the receipt.'), 'own-script', /is left in another language/, /translate it/],
     ['a translation that has lost half its text', 'content/articles/kcell/ru.mdx', (source) => `${source.slice(0, source.indexOf('## '))}`, 'even-length', /words for each English word/, /lost sentence/],
