@@ -24,7 +24,7 @@ const asWritten = (folded: string, { articles }: QuickIndex) =>
   articles.flatMap(([, title, aliases]) => wordsOf(`${title} ${aliases}`)).find((word) => fold(word) === folded) ?? folded;
 
 /** What a match found, with the steps that led to it. */
-export function foundBy({ index }: Quick, { articles, guessed, unknown }: Match, ...before: Found['steps']): Found {
+function foundBy({ index }: Quick, { articles, guessed, unknown }: Match, ...before: Found['steps']): Found {
   const steps = [...before];
   if (guessed.length) steps.push(['read-as', guessed.map(([, read]) => asWritten(read, index)).join(', ')]);
   if (unknown.length) steps.push(['left-out', unknown.join(', ')]);

@@ -41,7 +41,7 @@ export function stemsOf(word: string, endings: Set<string>): string[] {
 const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter(undefined, { granularity: 'word' }) : undefined;
 
 /** The words of two characters or more in a run of Han; where the browser cannot tell words apart, every pair of neighbours. */
-export function segmentsOf(run: string): string[] {
+function segmentsOf(run: string): string[] {
   const words = segmenter ? [...segmenter.segment(run)].map(({ segment }) => segment) : Array.from(run).map((_, at, all) => all.slice(at, at + 2).join(''));
   return words.filter((word) => word.length > 1);
 }
