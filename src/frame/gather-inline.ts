@@ -12,7 +12,7 @@ const canMove = (script: string) => !/(?:^|[;}\s])(?:import\s*[\w{*"'`]|export\b
  */
 export function gatherInline(html: string): string {
   const rest = html.replace(styles, '');
-  const css = trimStyles([...html.matchAll(styles)].map((match) => match[1]!).join(''), rest);
+  const css = trimStyles([...html.matchAll(styles)].map((match) => match[1]!).join(''), rest).replaceAll(', ', ',');
   const moved = [...new Set([...rest.matchAll(scripts)].map((match) => match[1]!).filter(canMove))];
   const body = moved.length ? rest.replace(scripts, (whole, script: string) => (canMove(script) ? '' : whole)) : rest;
   const joined = moved.length > 1 ? moved.map((script) => `(()=>{${script.trim()}})();`).join('') : (moved[0] ?? '');

@@ -1,22 +1,14 @@
 import type { Language } from '../languages/table.ts';
 
 /**
- * The structured data of an article: its place in the guide, and when its facts were last checked.
- * @see https://schema.org/BreadcrumbList https://schema.org/Article
- * @param trail names and absolute addresses from the home page to the article
+ * The structured data of an article: what it is called, its language, and when its facts were last checked. Its place in the
+ * guide is left out: it would weigh more than all of this, and says no more than the address.
+ * @see https://schema.org/Article
  */
-export function describeArticle(trail: { name: string; url: string }[], language: Language, modified: string | undefined): object[] {
-  const page = trail.at(-1)!;
-  return [
-    {
-      '@type': 'BreadcrumbList',
-      itemListElement: trail.map(({ name, url }, index) => ({ '@type': 'ListItem', position: index + 1, name, item: url })),
-    },
-    {
-      '@type': 'Article',
-      headline: page.name,
-      inLanguage: language.tag,
-      ...(modified ? { dateModified: modified } : {}),
-    },
-  ];
-}
+export const describeArticle = (headline: string, language: Language, modified: string | undefined): object => ({
+  '@context': 'https://schema.org',
+  '@type': 'Article',
+  headline,
+  inLanguage: language.tag,
+  ...(modified ? { dateModified: modified } : {}),
+});

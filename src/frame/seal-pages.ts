@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gatherInline } from './gather-inline.ts';
+import { trimSpace } from './trim-space.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -18,12 +19,11 @@ function inlined(html: string, tag: 'script' | 'style'): string[] {
 /** The policy of one page. `'wasm-unsafe-eval'` lets the search engine, which is WebAssembly, start. */
 export function policyOf(html: string): string {
   const scripts = ["'self'", "'wasm-unsafe-eval'", ...new Set(inlined(html, 'script').map(hash))];
-  const styles = ["'self'", ...new Set(inlined(html, 'style').map(hash))];
+  const styles = [...new Set(inlined(html, 'style').map(hash))];
   return [
-    "default-src 'none'",
+    "default-src 'self'",
     `script-src ${scripts.join(' ')}`,
     `style-src ${styles.join(' ')}`,
-    ...['img-src', 'connect-src', 'manifest-src', 'worker-src'].map((kind) => `${kind} 'self'`),
     "base-uri 'none'",
     "form-action 'none'",
   ].join(';');
@@ -36,7 +36,7 @@ export async function sealPages(outDir: string): Promise<number> {
   let sealed = 0;
   for await (const name of glob('**/*.html', { cwd: outDir })) {
     const file = join(outDir, name);
-    const html = gatherInline(await readFile(file, 'utf8'));
+    const html = gatherInline(trimSpace(await readFile(file, 'utf8')));
     if (!html.includes(opening)) throw new Error(`${name}: no ${opening} to put the security policy after`);
     await writeFile(file, html.replace(opening, `${opening}<meta http-equiv="Content-Security-Policy" content="${policyOf(html)}">`));
     sealed += 1;

@@ -1,10 +1,11 @@
 /**
- * Opens the search: its dialog at a click, the search page's at once. What answers is two files, fetched side by side as soon
- * as the reader shows the intent: the script of the box and the quick index of the language.
+ * Opens the search's dialog. What answers is two files, fetched side by side as soon as the reader shows the intent, never
+ * before: the script of the box and the quick index of the language.
  */
 import script from './search-box.client.ts?worker&url';
 
 const boxes = document.querySelectorAll<HTMLElement & { start?(index: Promise<Response>): void }>('search-box');
+const dialog = document.querySelector<HTMLDialogElement>('.search');
 let fetched: Promise<Response> | undefined;
 
 /** Fetches what answers, once; after a failure, again. */
@@ -17,25 +18,15 @@ function fetchSearch() {
   index.catch(() => (fetched = undefined));
 }
 
-class GuideSearch extends HTMLElement {
-  connectedCallback() {
-    const dialog = this.querySelector('dialog')!;
-    const open = (event: Event) => {
-      event.preventDefault();
-      dialog.showModal();
-      dialog.querySelector('input')!.focus();
+for (const wanted of document.querySelectorAll<HTMLElement>('[data-search-open],[type=search]')) {
+  wanted.onpointerdown = wanted.onfocus = wanted.oninput = fetchSearch;
+  if ('href' in wanted) {
+    wanted.onclick = () => {
+      dialog!.showModal();
       fetchSearch();
-    };
-    for (const link of document.querySelectorAll<HTMLElement>('guide-search>a,[data-search-open]')) {
-      link.onclick = open;
-      link.onpointerdown = link.onfocus = () => {
-        if (!fetched) fetchSearch();
-      };
-    }
-    dialog.onclick = ({ target }) => {
-      if (target === dialog) dialog.close();
+      return false;
     };
   }
 }
-customElements.define('guide-search', GuideSearch);
-if (document.querySelector('main search-box')) fetchSearch();
+// The search page may come with a query.
+if (location.search && !dialog) fetchSearch();
