@@ -1,5 +1,5 @@
-import { draw, drawAnswer } from './draw-results.ts';
-import type { DirectAnswer, QuickIndex } from './quick-index.ts';
+import { draw } from './draw-results.ts';
+import type { QuickIndex } from './quick-index.ts';
 import css from './search-box.css?inline';
 
 export type State = 'idle' | 'loading' | 'done' | 'empty' | 'error';
@@ -11,14 +11,15 @@ export class BoxView {
   readonly line = document.createElement('p');
   readonly button = Object.assign(document.createElement('button'), { type: 'button', hidden: true });
   #box: HTMLElement;
-  #answer = Object.assign(document.createElement('dl'), { hidden: true });
+  /** What can be said at once, above the results. */
+  readonly answer = Object.assign(document.createElement('dl'), { hidden: true });
   #wayOn = Object.assign(document.createElement('p'), { hidden: true });
 
   /** @param box the element with its field and its status; what only the script needs is added below them */
   constructor(box: HTMLElement) {
     this.#box = box;
     this.line.setAttribute('role', 'status');
-    box.append(this.#answer, this.list, this.line, this.button, this.#wayOn);
+    box.append(this.answer, this.list, this.line, this.button, this.#wayOn);
   }
 
   /** Adds styles, and the links to where else to begin. */
@@ -29,9 +30,9 @@ export class BoxView {
     for (const anchor of ['situations', 'operators']) this.#wayOn.append(Object.assign(document.createElement('a'), { href: `${this.#box.dataset['home']}#${anchor}`, textContent: words[anchor]! }), ' ');
   }
 
-  /** Shows articles in place of those before, below what can be said at once. */
-  show(index: QuickIndex, slugs: string[], answer?: DirectAnswer): void {
-    drawAnswer(this.#answer, answer);
+  /** Shows articles in place of all that stood there. */
+  show(index: QuickIndex, slugs: string[]): void {
+    this.answer.hidden = true;
     this.list.replaceChildren();
     this.add(index, slugs);
     this.offer('');

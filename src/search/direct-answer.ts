@@ -7,7 +7,10 @@ const bare = (code: string) => code.replace(/^[*#]+|[*#]+$/g, '');
 function codeAnswer(typed: string, { codes, codePages, words }: MoreIndex): DirectAnswer | undefined {
   const marked = /[*#]+\d[\d*#]*/.exec(typed)?.[0];
   const asked = marked ?? /^\s*(\d{3,4})\s*$/.exec(typed)?.[1];
-  const known = codes.filter(([code]) => asked && bare(code) === bare(asked));
+  const same = codes.filter(([code]) => asked && bare(code) === bare(asked));
+  // Typed with its marks, *102# is not the 102 of the police.
+  const alike = same.filter(([code]) => marked && /[*#]/.test(code));
+  const known = alike.length ? alike : same;
   const slugs = known.flatMap(([, pages]) => pages.split(' '));
   if (known.length) return { lines: known.map(([code, , brands, label, grade]) => [`${code} ${brands}`, label, grade]), slugs: [...slugs, ...codePages] };
   return marked ? { lines: [[marked, words['code-unknown']!, '']], slugs: codePages } : undefined;
@@ -16,7 +19,7 @@ function codeAnswer(typed: string, { codes, codePages, words }: MoreIndex): Dire
 function numberAnswer(typed: string, { brands, numberPage, words }: MoreIndex): DirectAnswer | undefined {
   const mobile = brands.flatMap(([, , digits]) => digits);
   const phone = parsePhone(typed, { kazakh: [], fixedLine: [], russianMobile: [], mobile });
-  const start = /(?<!\d)7\d\d(?!\d)/.exec(typed)?.[0] ?? '';
+  const start = /(?<!\d)[78]?(7\d\d)(?!\d)/.exec(typed)?.[1] ?? '';
   const national = 'national' in phone ? phone.national : mobile.includes(start) ? start : '';
   if (!national) return phone.kind === 'foreign' || phone.kind === 'too-long' ? { lines: [], slugs: [numberPage] } : undefined;
   const likely = brands.filter(([, , digits]) => digits.includes(national.slice(0, 3)));

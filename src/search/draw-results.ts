@@ -1,8 +1,7 @@
-import type { Section } from './full-text.ts';
-import type { DirectAnswer, QuickIndex } from './quick-index.ts';
+import type { QuickIndex } from './quick-index.ts';
 
 /** Everything is set as text, so that nothing typed or read can become markup. */
-function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, text: string, properties: Partial<HTMLElementTagNameMap[Tag]> = {}) {
+export function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, text: string, properties: Partial<HTMLElementTagNameMap[Tag]> = {}) {
   return Object.assign(document.createElement(tag), { textContent: text }, properties);
 }
 
@@ -17,23 +16,4 @@ export function draw(list: HTMLElement, { articles }: QuickIndex, home: string, 
     item.append(link);
     list.append(item);
   }
-}
-
-/** Adds the sections of a page to its result. */
-export function drawSections(list: HTMLElement, slug: string, sections: Section[]): void {
-  list.querySelector(`[data-result="${slug}"]`)?.after(...sections.map(({ title, url }) => element('a', title, { href: url })));
-}
-
-/** Shows what can be said at once, or nothing. */
-export function drawAnswer(list: HTMLElement, answer: DirectAnswer | undefined): void {
-  list.hidden = !answer?.lines.length;
-  list.replaceChildren(
-    ...(answer?.lines ?? []).flatMap(([term, says, grade]) => {
-      const text = element('dd', says);
-      text.append(' ', element('small', grade));
-      const name = element('dt', '');
-      name.append(element('bdi', term));
-      return [name, text];
-    }),
-  );
 }

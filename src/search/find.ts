@@ -24,36 +24,64 @@ const asWritten = (folded: string, { articles }: QuickIndex) =>
   articles.flatMap(([, title, aliases]) => wordsOf(`${title} ${aliases}`)).find((word) => fold(word) === folded) ?? folded;
 
 /** What a match found, with the steps that led to it. */
-function foundBy({ index }: Quick, { articles, guessed, unknown }: Match, ...before: Found['steps']): Found {
+function foundBy({ index }: Quick, { articles, guessed, unknown }: Pick<Match, 'articles' | 'guessed' | 'unknown'>, ...before: Found['steps']): Found {
   const steps = [...before];
   if (guessed.length) steps.push(['read-as', guessed.map(([, read]) => asWritten(read, index)).join(', ')]);
   if (unknown.length) steps.push(['left-out', unknown.join(', ')]);
-  return { slugs: articles.map((article) => index.articles[article]![0]), steps, unproven: [] };
+  return { slugs: articles.map(([article]) => index.articles[article]![0]), steps, unproven: [] };
 }
 
 const isSure = ({ grasp }: Match) => grasp === 'whole' || grasp === 'half';
 
+/** The articles of two matches together: what one language knows of a query, and what another knows of the rest. */
+function together(first: Match, second: Match): Match['articles'] {
+  const scores = new Map(first.articles);
+  for (const [article, score] of second.articles) scores.set(article, score + (scores.get(article) ?? 0));
+  return [...scores].sort((a, b) => b[1] - a[1]);
+}
+
 /**
  * Answers what the quick index alone could not: codes and numbers; words typed on the other keyboard; the words of other
- * languages that are written in the query's script. What none of them is sure of is left for the full text to prove.
- * @param fetchOther brings the quick index of another language, or nothing where it cannot be had
+ * languages that are written in the query's script, or may be spelt in it. What none of them is sure of is left for the full
+ * text to prove.
+ * @param own the language's index with its wider words
+ * @param fetchOther brings the same of another language, or nothing where it cannot be had
  */
 export async function find(query: string, own: Quick, more: MoreIndex, fetchOther: (path: string) => Promise<Quick | undefined>): Promise<Found> {
   const first = match(query, own.vocabulary, guesser(own.index));
   const asTyped = foundBy(own, first);
   const answer = first.brandOnly ? brandAnswer(asTyped.slugs[0], more) : directAnswer(query, more);
-  if (answer) return { answer, slugs: [...new Set([...answer.slugs, ...(isSure(first) ? asTyped.slugs : [])])], steps: [], unproven: [] };
-  if (first.grasp === 'whole') return asTyped;
-
-  const switched = switchKeyboard(query);
-  const second = match(switched, own.vocabulary);
-  if (second.grasp === 'whole') return foundBy(own, second, ['read-as', switched]);
-
+  if (answer) {
+    const asked = isSure(first) ? asTyped.slugs : [];
+    // Of the pages that tell more of a code, the one that the other words ask for.
+    const own = answer.slugs.filter((slug) => slug === asked[0]);
+    return { answer, slugs: [...new Set([...own, ...answer.slugs, ...asked])], steps: [], unproven: [] };
+  }
   const scripts = new Set(wordsOf(query).map(scriptOf));
-  for (const [path, name, script] of more.others) {
-    const other = scripts.has(script) ? await fetchOther(path) : undefined;
-    const third = other && match(query, other.vocabulary, guesser(other.index));
-    if (third && isSure(third) && (!isSure(first) || third.unknown.length < first.unknown.length)) return foundBy(other!, third, ['other', name]);
+  // Written in other letters than its own, a language's index knows words by chance.
+  const foreign = !scripts.has(more.script) && !first.brandOnly;
+  if (first.grasp === 'whole' && !first.unknown.length && !foreign) return asTyped;
+
+  const isUnknown = (piece: string) => wordsOf(piece).some((word) => first.unknown.includes(word));
+  const partly = query.split(/\s+/).map((piece) => (isUnknown(piece) ? switchKeyboard(piece) : piece)).join(' ');
+  for (const switched of [partly, ...(isSure(first) ? [] : [switchKeyboard(query)])]) {
+    if (switched === query) continue;
+    const second = match(switched, own.vocabulary);
+    if (second.grasp === 'whole' && !second.unknown.length) return foundBy(own, second, ['read-as', switched]);
+  }
+  if (first.grasp === 'whole' && !foreign) return asTyped;
+
+  const written = more.others.filter(([, , script]) => scripts.has(script));
+  // Kazakh and Russian are often spelt in Latin letters.
+  const spelt = scripts.has('Latn') && !isSure(first) ? more.others.filter(([, , script]) => script === 'Cyrl') : [];
+  for (const each of new Set([...written, ...spelt])) {
+    const [path, name] = each;
+    const other = await fetchOther(path);
+    if (!other) continue;
+    const third = match(query, other.vocabulary, written.includes(each) ? guesser(other.index) : undefined);
+    if (isSure(third) && (written.includes(each) || !third.unknown.length) && (!isSure(first) || third.unknown.length < first.unknown.length || (foreign && third.grasp === 'whole'))) return foundBy(other, third, ['other', name]);
+    const rest = match(first.unknown.join(' '), other.vocabulary);
+    if (first.grasp !== 'none' && rest.grasp === 'whole' && !rest.unknown.length) return foundBy(own, { articles: together(first, rest), guessed: first.guessed, unknown: rest.unknown }, ['other', name]);
   }
   if (isSure(first)) return asTyped;
   return first.grasp === 'thin' ? { ...asTyped, unproven: first.unknown } : { slugs: [], steps: [], unproven: first.unknown };

@@ -1,5 +1,5 @@
 import { fold, wordsOf } from './fold.ts';
-import type { QuickIndex } from './quick-index.ts';
+import { listOf, type QuickIndex } from './quick-index.ts';
 import type { Vocabulary } from './vocabulary-of.ts';
 
 /** The words of the guide that a misspelt word may be. */
@@ -26,15 +26,16 @@ export function isNear(a: string, b: string, most: number): boolean {
 
 /**
  * Guesses by the words of an index: those that are one slip away, or two from a word of nine letters. The first letter is
- * usually right; a short word or one with digits must be right as a whole.
+ * usually right; a short word or one with digits must be right as a whole, unless it is nearly an operator's name.
  */
-export function guesser({ articles }: QuickIndex): Guess {
+export function guesser({ articles, brands }: QuickIndex): Guess {
   // A slip of the finger happens in what is written, not in what it folds to.
   const written = new Set(articles.flatMap(([, title, aliases]) => wordsOf(`${title} ${aliases}`)).map((word) => word.toLowerCase()));
+  const names = listOf(brands).map((name) => name.toLowerCase());
   return (typed, { words }) => {
-    if (typed.length < 5 || /\d/.test(typed)) return [];
     const most = typed.length > 8 ? 2 : 1;
     const isSlip = (a: string, b: string) => b.length > 3 && a[0] === b[0] && isNear(a, b, most);
+    if (typed.length < 5 || /\d/.test(typed)) return typed.length > 3 && /\p{L}/u.test(typed) ? names.filter((name) => name.length > 4 && isSlip(typed.toLowerCase(), name)).map(fold) : [];
     const plain = [...written].filter((other) => isSlip(typed.toLowerCase(), other)).map(fold);
     return [...new Set([...plain, ...[...words.keys()].filter((other) => isSlip(fold(typed), other))])].filter((other) => words.has(other));
   };

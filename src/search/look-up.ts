@@ -23,15 +23,18 @@ export function lookUp(typed: string, vocabulary: Vocabulary, guess?: Guess): Me
   return { typed, words: [...found, ...guessed.map((other): [string, number] => [other, 0.6])], guessed: guessed.length > 0 };
 }
 
-/** What a run of Han may mean: the terms of the guide that stand in it, the longest where they overlap, and what is left over. */
+/** What a run of Han may mean: the terms of the guide that stand in it, but for those inside a longer one, and what is left over. */
 export function lookUpHan(typed: string, vocabulary: Vocabulary): Meaning[] {
   let rest = typed;
-  const meanings: Meaning[] = [];
+  const found: [term: string, from: number, to: number][] = [];
   for (const term of vocabulary.han) {
-    if (!rest.includes(term)) continue;
-    rest = rest.replaceAll(term, ' ');
-    meanings.push({ typed: term, words: [[term, 1]], guessed: false });
+    const from = typed.indexOf(term);
+    const to = from + term.length;
+    if (from < 0 || found.some(([, start, end]) => start <= from && to <= end)) continue;
+    found.push([term, from, to]);
+    rest = rest.slice(0, from) + ' '.repeat(term.length) + rest.slice(to);
   }
+  const meanings = found.map(([term]): Meaning => ({ typed: term, words: [[term, 1]], guessed: false }));
   for (const word of [...vocabulary.stop, ...vocabulary.weak]) if (isHan(word)) rest = rest.replaceAll(word, ' ');
   rest = rest.replace(/[一二两兩三四五六七八九十百千万萬]+/g, ' ');
   for (const left of rest.split(' ')) if (left.length > 1) meanings.push({ typed: left, words: [], guessed: false });

@@ -1,7 +1,7 @@
 import type { Article } from '../articles/articles.ts';
 import { fallbackChain, languages, type Language } from '../languages/table.ts';
 import type { Voice } from '../languages/voice.ts';
-import type { BrandAnswer, CodeAnswer, MoreIndex, QuickIndex } from './quick-index.ts';
+import type { BrandAnswer, CodeAnswer, MoreIndex, QuickIndex, WiderIndex } from './quick-index.ts';
 
 /** `content/strings/<language>/search.json`: the words readers look for that are not in the titles. */
 export interface SearchWords {
@@ -10,7 +10,10 @@ export interface SearchWords {
   endings: string[];
   /** Endings that the full text's stemmer spoils → endings it keeps. */
   rewrites?: Record<string, string>;
+  /** Slug → aliases that readers use most: they travel in the first file. */
   articles: Record<string, string[]>;
+  /** All others, fetched when the first are not enough. */
+  wider?: { weak: string[]; articles: Record<string, string[]> };
 }
 
 /** The search words of each language that has some, by path. */
@@ -38,6 +41,12 @@ export function makeQuickIndex(voice: Voice, articles: Pick<Article, 'slug' | 't
   };
 }
 
+/** What is fetched when a query is not wholly understood: the words that readers use less. */
+export function makeWiderIndex({ language }: Voice, articles: Pick<Article, 'slug'>[], all: AllSearchWords): WiderIndex {
+  const { wider } = wordsOf(language, all);
+  return { weak: wider?.weak.join() ?? '', articles: articles.map(({ slug }) => wider?.articles[slug]?.join() ?? '') };
+}
+
 /** What is fetched by need: codes, other languages, sentences for rare cases. Where the full text is, is added when it has been indexed. */
 export function makeMoreIndex(voice: Voice, all: AllSearchWords, codes: CodeAnswer[], brands: BrandAnswer[]): MoreIndex {
   const { language } = voice;
@@ -50,6 +59,7 @@ export function makeMoreIndex(voice: Voice, all: AllSearchWords, codes: CodeAnsw
     codes, brands,
     codePages: ['check-balance', 'no-internet'],
     numberPage: 'which-operator',
+    script: script(language),
     others: others.map((other) => [other.path, other.name, script(other)]),
     rewrites: Object.entries(wordsOf(language, all).rewrites ?? {}).flat().join(),
     words: sayings(said.more, voice),

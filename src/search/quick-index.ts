@@ -14,7 +14,14 @@ export interface QuickIndex {
   words: Record<string, string>;
 }
 
-/** What is fetched when the quick index is not enough, `/<lang>/search-more.json`. */
+/** More words for the quick index, fetched when a query is not wholly understood, `/<lang>/search-wider.json`. */
+export interface WiderIndex {
+  weak: string;
+  /** More aliases of each article, in the order of the quick index. */
+  articles: string[];
+}
+
+/** What else is fetched when the quick index is not enough, `/<lang>/search-more.json`. */
 export interface MoreIndex {
   codes: CodeAnswer[];
   brands: BrandAnswer[];
@@ -22,6 +29,8 @@ export interface MoreIndex {
   codePages: string[];
   /** The page about telling operators apart by number. */
   numberPage: string;
+  /** The script of the language itself, as ISO 15924 names it; `Han` for both kinds. */
+  script: string;
   /** The other languages, whose words may be known where this one's are not: path, own name, the script they are written in. */
   others: [path: string, name: string, script: string][];
   /** Endings that the full text's stemmer spoils, each followed by one that it keeps. */

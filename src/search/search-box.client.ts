@@ -1,10 +1,10 @@
 /** `<search-box>`: answers from the quick index as the reader types; what that cannot answer is fetched by need. Nothing typed leaves the page. */
 import { BoxView } from './box-view.ts';
-import { drawSections } from './draw-results.ts';
 import type { Found } from './find.ts';
-import { match } from './match.ts';
+import { isPlain, match } from './match.ts';
 import type { More } from './more.ts';
 import { readQuick, type Quick } from './quick.ts';
+import { steer } from './steer.ts';
 
 /** Results: at first; with the full text; those read for their sections, about 3 kB each. Characters of a query that are read. */
 const [mostQuick, most, mostRead, mostCharacters] = [6, 10, 2, 200];
@@ -14,6 +14,7 @@ const pauses = { more: 350, fullText: 900 };
 class SearchBox extends HTMLElement {
   #quick: Quick | undefined;
   #more: Promise<More> | undefined;
+  #wider: Promise<Response> | undefined;
   #started = false;
   /** Counts the queries: an answer to an older one is dropped. */
   #asked = 0;
@@ -29,7 +30,9 @@ class SearchBox extends HTMLElement {
     if (this.#started) return;
     this.#started = true;
     this.#input.oninput = () => this.#search();
-    this.onkeydown = (event) => this.#steer(event);
+    this.onkeydown = (event) => steer(event, this.#input, this.#view.list, this.#view.button);
+    const dialog = this.closest('dialog');
+    if (dialog) dialog.onclick = ({ target }) => void (target === dialog && dialog.close());
     if (this.#onPage) this.#input.value ||= new URLSearchParams(location.search).get('q') ?? '';
     if (this.#input.value) this.#view.say('loading');
     try {
@@ -56,16 +59,15 @@ class SearchBox extends HTMLElement {
     if (!query) this.#view.show(index, []);
     if (!query) return this.#view.say('idle');
     const found = match(query, vocabulary);
-    const plain = found.grasp === 'whole' && !found.brandOnly && !found.unknown.some((word) => word.length > 4) && !/\p{Nd}{3}|[*#＊＃]/u.test(query);
-    if (plain) return this.#take({ slugs: found.articles.map((article) => index.articles[article]![0]), steps: [], unproven: [] }, query, asked);
+    if (isPlain(query, found)) return this.#take({ slugs: found.articles.map(([article]) => index.articles[article]![0]), steps: [], unproven: [] }, query, asked);
     this.#view.say('loading');
     this.#timer = window.setTimeout(() => this.#findMore(query, asked), this.#onPage ? 0 : pauses.more);
   }
 
   /** The script and the file that are fetched when the quick index is not enough, side by side. */
   #fetchMore(): Promise<More> {
-    const { home, root } = this.dataset as { home: string; root: string };
-    const fetchBoth = async (file: Promise<Response>) => (await import('./more.ts')).openMore(file, home, root, this.#quick!);
+    const home = this.dataset['home']!;
+    const fetchBoth = async (file: Promise<Response>) => (await import('./more.ts')).openMore(file, home, this.#quick!);
     this.#more ??= fetchBoth(fetch(`${home}search-more.json`));
     this.#more.catch(() => (this.#more = undefined));
     return this.#more;
@@ -73,9 +75,14 @@ class SearchBox extends HTMLElement {
 
   async #findMore(query: string, asked: number) {
     try {
-      const found = await (await this.#fetchMore()).find(query);
-      if (asked === this.#asked) this.#take(found, query, asked);
+      this.#wider ??= fetch(`${this.dataset['home']}search-wider.json`);
+      const more = await this.#fetchMore();
+      const found = await more.find(query, this.#wider);
+      if (asked !== this.#asked) return;
+      this.#take(found, query, asked);
+      more.drawAnswer(this.#view.answer, found.answer);
     } catch {
+      this.#wider = undefined;
       if (asked === this.#asked) this.#fail(() => this.#findMore(query, asked));
     }
   }
@@ -85,7 +92,7 @@ class SearchBox extends HTMLElement {
     const { index } = this.#quick!;
     const slugs = found.unproven.length ? [] : found.slugs.slice(0, mostQuick);
     const search = () => this.#searchFull(query, slugs, found, asked);
-    this.#view.show(index, slugs, found.answer);
+    this.#view.show(index, slugs);
     if (slugs.length) {
       const steps = found.steps.map(([key, about]) => index.words[key]!.replace(/\{\w+\}/, () => about));
       this.#view.say('done', [this.#count(slugs.length), ...steps].join(' · '));
@@ -104,17 +111,18 @@ class SearchBox extends HTMLElement {
     this.#view.offer('');
     this.#view.sayFull('loading', slugs.length ? index.words['full-loading'] : '');
     try {
-      const hits = await (await this.#fetchMore()).searchFull(query, found.unproven);
+      const more = await this.#fetchMore();
+      const hits = await more.searchFull(query, found.unproven);
       if (asked !== this.#asked) return;
       // What the quick index only thought likely is proven by any page that has the words.
       const proven = slugs.length || !hits.length ? [] : found.slugs.slice(0, mostQuick);
-      const more = [...new Set([...proven, ...hits.map(({ slug }) => slug)])].filter((slug) => !slugs.includes(slug)).slice(0, most - slugs.length);
-      this.#view.add(index, more);
+      const added = [...new Set([...proven, ...hits.map(({ slug }) => slug)])].filter((slug) => !slugs.includes(slug)).slice(0, most - slugs.length);
+      this.#view.add(index, added);
       this.#view.sayFull('done');
-      if (!slugs.length && !more.length && !found.answer) this.#view.say('empty', index.words['empty']);
-      else if (!slugs.length) this.#view.say('done', this.#count(more.length));
-      for (const { slug, readSections } of hits.filter((hit) => more.includes(hit.slug)).slice(0, mostRead)) {
-        void readSections().then((sections) => asked === this.#asked && drawSections(this.#view.list, slug, sections), () => {});
+      if (!slugs.length && !added.length && !found.answer) this.#view.say('empty', index.words['empty']);
+      else if (!slugs.length) this.#view.say('done', this.#count(added.length));
+      for (const { slug, readSections } of hits.filter((hit) => added.includes(hit.slug)).slice(0, mostRead)) {
+        void readSections().then((sections) => asked === this.#asked && more.drawSections(this.#view.list, slug, sections), () => {});
       }
     } catch {
       if (asked !== this.#asked) return;
@@ -130,19 +138,5 @@ class SearchBox extends HTMLElement {
   }
 
   #count = (count: number) => this.#quick!.index.words['done']!.replace('{count}', String(count));
-
-  /** Enter asks the full text; the arrows walk through the results. */
-  #steer(event: KeyboardEvent) {
-    const stops = [this.#input, ...this.#view.list.querySelectorAll('a')];
-    const at = stops.indexOf(event.target as HTMLInputElement);
-    const next = { ArrowDown: stops[at + 1], ArrowUp: stops[at - 1] }[event.key];
-    if (at >= 0 && next) {
-      event.preventDefault();
-      next.focus();
-    }
-    // The field would only be emptied by it.
-    if (event.key === 'Escape') this.closest('dialog')?.close();
-    if (event.key === 'Enter' && at === 0 && !this.#view.button.hidden) this.#view.button.click();
-  }
 }
 customElements.define('search-box', SearchBox);

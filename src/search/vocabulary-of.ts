@@ -14,6 +14,8 @@ export interface Vocabulary {
   stems: Map<string, Set<string>>;
   /** The names of the operators, folded: who names one has said enough. */
   brands: Set<string>;
+  /** The aliases of the overview: a query of one of them and nothing else asks for it. */
+  overview: Set<string>;
   /** The terms in Han, the longest first. */
   han: string[];
   /** Words that say something by themselves: they stand in a title, or are an alias, not only a part of one. */
@@ -49,7 +51,7 @@ function segmentsOf(run: string): string[] {
 /** Reads a quick index. */
 export function vocabularyOf(index: QuickIndex): Vocabulary {
   const foldedSet = (joined: string) => new Set(listOf(joined).map(fold));
-  const vocabulary: Vocabulary = { words: new Map(), stems: new Map(), brands: foldedSet(index.brands), han: [], telling: new Set(), phrases: [], stop: new Set(listOf(index.stop).map((word) => (isHan(word) ? word : foldWhole(word)))), weak: foldedSet(index.weak), endings: foldedSet(index.endings) };
+  const vocabulary: Vocabulary = { words: new Map(), stems: new Map(), brands: foldedSet(index.brands), overview: new Set(), han: [], telling: new Set(), phrases: [], stop: new Set(listOf(index.stop).map((word) => (isHan(word) ? word : foldWhole(word)))), weak: foldedSet(index.weak), endings: foldedSet(index.endings) };
   const { words, telling, phrases, stop, stems, endings } = vocabulary;
   // Folding is most of the work on a slow phone: each word is folded once. Stop words fold to nothing.
   const folded = new Map<string, string>();
@@ -76,7 +78,11 @@ export function vocabularyOf(index: QuickIndex): Vocabulary {
       if (phrase.length > 1) phrases.push({ words: phrase, article });
     }
   });
-  for (const articles of words.values()) if (articles.get(0) === weights.alias) for (const [article, weight] of articles) articles.set(article, weight * common);
+  for (const [word, articles] of words) {
+    if (articles.get(0) !== weights.alias) continue;
+    vocabulary.overview.add(word);
+    for (const [article, weight] of articles) articles.set(article, weight * common);
+  }
   for (const word of words.keys()) {
     if (isHan(word)) vocabulary.han.push(word);
     else for (const stem of stemsOf(word, endings)) stems.set(stem, (stems.get(stem) ?? new Set()).add(word));
