@@ -37,7 +37,7 @@ async function measure(browser: Browser, home: string, path: string, line: (type
     await session.send('Network.emulateNetworkConditions', { offline: false, latency: line.latency, downloadThroughput: (line.kilobits * 1000) / 8, uploadThroughput: (line.kilobits * 1000) / 8 });
   }
   const [cold, other] = queries[path] ?? usual;
-  const first = await cost(page, 'searchState', `document.querySelector('guide-search > a').click(); ${typing(cold)}`);
+  const first = await cost(page, 'searchState', `document.querySelector('a.find').click(); ${typing(cold)}`);
   const full = await cost(page, 'searchFull', more);
   const warm = await cost(page, 'searchState', typing(other));
   const warmFull = await cost(page, 'searchFull', more);

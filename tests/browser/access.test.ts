@@ -9,7 +9,9 @@ for (const path of pageTypes) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width: 360, height: 740 });
       await page.goto(`/${path}`);
-      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+      const axe = new AxeBuilder({ page });
+      // All that the dark scheme changes is colours.
+      const { violations } = await (colorScheme === 'dark' ? axe.withRules(['color-contrast']) : axe.withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`)).toEqual([]);
     });
   }
@@ -32,7 +34,7 @@ test('body text has AAA contrast in both schemes', async ({ page }) => {
 
 test('the open search dialog passes the accessibility rules', async ({ page }) => {
   await page.goto('/en/');
-  await page.locator('guide-search > a').click();
+  await page.locator('a.find').click();
   await page.locator('dialog input').fill('Kcell');
   await expect(page.locator('dialog search-box')).toHaveAttribute('data-search-state', 'done');
   const { violations } = await new AxeBuilder({ page }).analyze();

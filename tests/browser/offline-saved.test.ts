@@ -11,7 +11,7 @@ async function save(page: Page, site: Served, language = 'en') {
 
 async function firstResult(page: Page, site: Served, language: string, query: string) {
   await page.goto(`${site.home}${language}/`);
-  await page.locator('guide-search > a').click();
+  await page.locator('a.find').click();
   await page.locator('dialog input').fill(query);
   await expect(page.locator('dialog search-box')).toHaveAttribute('data-search-state', 'done');
   await page.locator('dialog search-box > button').click();

@@ -3,7 +3,7 @@ import { moved, plain } from '../places.ts';
 
 async function searchFrom(page: Page, address: string, query: string) {
   await page.goto(address);
-  await page.locator('guide-search > a').click();
+  await page.locator('a.find').click();
   await page.locator('dialog input').fill(query);
   return page.locator('dialog search-box');
 }
@@ -51,7 +51,7 @@ test('the first answer costs two files, fetched side by side, and the full text 
   await page.goto('/en/kcell/');
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname.replace(/-[\w-]{8}\.js$/, '.js')));
-  await page.locator('guide-search > a').click();
+  await page.locator('a.find').click();
   await page.locator('dialog input').fill('Kcell renewal');
   await expect(page.locator('dialog a[data-result]').first()).toBeVisible();
   await page.waitForTimeout(1500);
@@ -189,7 +189,7 @@ for (const [what, query] of [
 
 test('by keyboard alone: open, type, go to a result, and Escape closes', async ({ page }) => {
   await page.goto('/en/');
-  await page.locator('guide-search > a').focus();
+  await page.locator('a.find').focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('dialog input')).toBeFocused();
   await page.keyboard.type('tele2');
@@ -209,7 +209,7 @@ test('by keyboard alone: open, type, go to a result, and Escape closes', async (
 
 test('the large search of the home page opens the same dialog', async ({ page }) => {
   await page.goto('/zh-hans/');
-  await page.locator('[data-search-open]').click();
+  await page.locator('a.ask').click();
   await expect(page.locator('dialog input')).toBeFocused();
 });
 

@@ -88,6 +88,8 @@ describe('the check stops at', () => {
     ['a translation that has lost half its text', 'content/articles/kcell/ru.mdx', (source) => `${source.slice(0, source.indexOf('## '))}`, 'even-length', /words for each English word/, /lost sentence/],
     ['a code typed in a Kazakh sentence', 'content/articles/kcell/kk.mdx', add('Ол 30 күн тұрады.'), 'no-loose-facts', /a length of time/, /Fact/],
     ['words to search for that name no article', 'content/strings/ru/search.json', replace('"kcell": [', '"kcel": ['), 'search-words', /"kcel", which is no article/, /mend the slug/],
+    ['wider words for no article', 'content/strings/en/search.json', replace('    "articles": {\n', '    "articles": {\n      "kcel": ["my kcel"],\n'), 'search-words', /"kcel", which is no article/, /mend the slug/],
+    ['a code among the words to search for', 'content/strings/en/search.json', replace('"kcell",', '"kcell", "*100#",'), 'search-words', /has a code/, /content\/README\.md/],
     ['an article that no word leads to', 'content/strings/en/search.json', replace(/"izi": \[[^\]]*\]/, '"izi": []'), 'search-words', /fewer than 3 words for "izi"/, /what readers with this trouble type/],
     ['a whole query among the words to search for', 'content/strings/en/search.json', replace('"kcell",', '"how can I top up my kcell number today",'), 'search-words', /is a sentence/, /content\/README\.md/],
     ['front matter without a title', article, replace(/title: .*\n/, ''), 'sound-files', /front matter, title/, /title: "…"/],

@@ -10,6 +10,7 @@ import { match } from '../../src/search/match.ts';
 import { plainKazakh, prepareQuery } from '../../src/search/prepare-query.ts';
 import type { MoreIndex, QuickIndex } from '../../src/search/quick-index.ts';
 import { stemsOf, vocabularyOf } from '../../src/search/vocabulary-of.ts';
+import { readWider } from '../../src/search/wider.ts';
 
 const brand = (slug: string, name: string, digits: string[]): MoreIndex['brands'][number] => [slug, name, digits, [['Money', '*7#', 'reported'], ['Left', '', 'Not confirmed.'], ['Renews', '', 'Not confirmed.']]];
 const brands = [brand('kcell', 'Kcell', ['701', '702']), brand('tele2', 'Tele2', ['707'])];
@@ -28,14 +29,14 @@ const english: QuickIndex = {
 const russian: QuickIndex = { ...english, articles: [['top-up', 'Пополнить', 'пополнить'], ['kcell', 'Kcell: пополнить', 'кселл'], ['terminal', 'Терминал', 'терминал,касса'], ['balance', 'Баланс', 'баланс,остаток']], stop: 'на,в', weak: '', endings: 'ом,у,е,ды,ди,ты,ге,ым' };
 const chinese: QuickIndex = { ...english, articles: [['top-up', '充值', '充值,续费'], ['kcell', 'Kcell：充值', 'kcell,凯赛尔'], ['balance', '查余额', '余额,查余额'], ['no-internet', '没流量了', '没有网络,没网']], stop: '怎么,的', weak: '号码', endings: '' };
 const more: MoreIndex = {
-  codes: [['*106#', 'beeline', 'Beeline', 'What is left', 'reported'], ['*102#', 'beeline', '', 'known from Beeline in Russia; not confirmed here', ''], ['116', 'kcell', 'Kcell', 'Helpline', 'reported']],
+  codes: [['*106#', 'beeline', 'Beeline', 'What is left', 'reported'], ['*102#', 'beeline', '', 'known from Beeline in Russia; not confirmed here', ''], ['116', 'kcell', 'Kcell', 'Helpline', 'reported'], ['102', 'police', '', 'Police', '']],
   brands,
-  codePages: ['balance'], numberPage: 'which-operator', others: [['ru', 'Русский', 'Cyrl'], ['zh-hans', '简体中文', 'Han']], rewrites: 'ый,ая', words,
+  codePages: ['balance'], numberPage: 'which-operator', script: 'Latn', others: [['ru', 'Русский', 'Cyrl'], ['zh-hans', '简体中文', 'Han']], rewrites: 'ый,ая', words,
 };
 const quick = (index: QuickIndex) => ({ index, vocabulary: vocabularyOf(index) });
 const others: Record<string, QuickIndex> = { ru: russian, 'zh-hans': chinese };
 const ask = (query: string, index = english) => find(query, quick(index), more, (path) => Promise.resolve(others[path] && quick(others[path])));
-const slugs = (query: string, index = english) => match(query, vocabularyOf(index), guesser(index)).articles.map((at) => index.articles[at]![0]);
+const slugs = (query: string, index = english) => match(query, vocabularyOf(index), guesser(index)).articles.map(([at]) => index.articles[at]![0]);
 
 describe('words are compared in one spelling', () => {
   test.each([['Kcell', 'кселл'], ['ТЕЛЕ', 'tele'], ['теңгерім', 'тенгерим'], ['tolyqtyru', 'толықтыру'], ['İNTERNET', 'internet'], ['ıssık', 'issik'], ['Guthaben', 'GUTHABEN'], ['café', 'cafe'], ['шешу', 'sheshu'], ['чек', 'chek'], ['билайн', 'билаин']])('%s and %s', (one, other) => {
@@ -63,8 +64,11 @@ describe('a word is understood', () => {
     expect(slugs('kecll')[0]).toBe('kcell');
     expect(lookUp('bakance', vocabularyOf(english), guesser(english))).toMatchObject({ guessed: true });
   });
-  test('but a short word must be right', () => {
+  test('but a short word must be right, unless it is nearly the name of an operator', () => {
     expect(slugs('tile')).toEqual([]);
+    expect(slugs('kcll')[0]).toBe('kcell');
+    expect(slugs('tale2')[0]).toBe('tele2');
+    expect(slugs('bele2')).toEqual([]);
   });
   test.each([['kcell', 'kecll', 1, true], ['kcell', 'kcel', 1, true], ['kcell', 'tele2', 1, false], ['terminal', 'trminla', 2, true], ['abc', 'xyz', 2, false]])('%s is near %s within %i: %s', (a, b, most, near) => {
     expect(isNear(a, b, most)).toBe(near);
@@ -84,6 +88,19 @@ describe('a query', () => {
     expect(slugs('cash without internet')[0]).toBe('terminal');
     expect(slugs('how much is left')[0]).toBe('balance');
   });
+  test('of one word that most queries have asks for the overview', () => {
+    expect(slugs('topup')[0]).toBe('top-up');
+    expect(slugs('topup kiosk')[0]).toBe('terminal');
+  });
+  test('that names an operator leads to its page first', () => {
+    expect(slugs('kiosk kcell')[0]).toBe('kcell');
+  });
+  test('that the quick index does not understand may be understood by the wider aliases', async () => {
+    const wide = await readWider(quick(english), Response.json({ weak: 'blue', articles: ['', '', '', 'orange box', '', ''] }));
+    expect(slugs('orange box')).toEqual([]);
+    expect((await find('blue orange box', wide, more, () => Promise.resolve(undefined)))).toMatchObject({ slugs: ['terminal'], steps: [] });
+    await expect(readWider(quick(english), new Response('', { status: 404 }))).rejects.toThrow('404');
+  });
   test('of weak words alone is no question', () => {
     expect(match('best cheap', vocabularyOf(english)).grasp).toBe('none');
   });
@@ -101,6 +118,13 @@ describe('a query', () => {
     expect(await ask('余额')).toMatchObject({ slugs: ['balance'], steps: [['other', '简体中文']] });
     expect(await ask('остаток')).toMatchObject({ slugs: ['balance'], steps: [['other', 'Русский']] });
   });
+  test('of two languages is answered by both', async () => {
+    expect(await ask('kcell остаток')).toMatchObject({ slugs: ['kcell', 'balance'], steps: [['other', 'Русский']] });
+    expect((await ask('kassa', english)).slugs).toEqual(['terminal']);
+  });
+  test('with some words on the other keyboard has these read as they were meant', async () => {
+    expect(await ask('terminal rfccf', { ...russian, articles: [...russian.articles, ['machine', 'Terminal', 'terminal']] })).toMatchObject({ steps: [['read-as', 'terminal касса']] });
+  });
   test('is still answered when another language cannot be fetched', async () => {
     expect((await find('остаток', quick(english), more, () => Promise.resolve(undefined))).slugs).toEqual([]);
   });
@@ -114,6 +138,14 @@ describe('a direct answer', () => {
   test('for a namesake’s code says where it is from', () => {
     expect(answer('*102#')!.lines[0]![1]).toContain('Russia');
   });
+  test('for a code with its marks does not take it for the same digits without', () => {
+    expect(answer('*102#')!.lines).toHaveLength(1);
+    expect(answer('102')!.lines.map(([code]) => code)).toEqual(['*102# ', '102 ']);
+    expect(answer('*116#')!.lines[0]![1]).toBe('Helpline');
+  });
+  test('for a code leads to the page that the other words ask for', async () => {
+    expect((await ask('*106# balance')).slugs.slice(0, 2)).toEqual(['balance', 'beeline']);
+  });
   test('for an unknown code says that it is unknown', () => {
     expect(answer('*999#')).toEqual({ lines: [['*999#', 'No such code.', '']], slugs: ['balance'] });
   });
@@ -121,6 +153,7 @@ describe('a direct answer', () => {
     expect(answer(query)).toMatchObject({ lines: [['+7 701 123 45 67', 'Kcell. Numbers move.', '']], slugs: ['which-operator', 'kcell'] });
   });
   test('for three first digits in a sentence too', () => {
+    expect(answer('8707')).toMatchObject({ slugs: ['which-operator', 'tele2'] });
     expect(answer('какой оператор 707')).toMatchObject({ lines: [['+7 707', 'Tele2. Numbers move.', '']], slugs: ['which-operator', 'tele2'] });
   });
   test.each(['imei 30 days', 'pay 2000', 'tele2'])('is not forced on %s', (query) => {
