@@ -15,8 +15,8 @@ const weights: [opening: string, weight: number][] = [
   ['<p class="lede"', 6],
 ];
 
-/** Index files of about 5 kB each instead of 25: a query needs one or two. Pagefind reads it from the environment. */
-process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= '2000';
+/** Index files of about 4 kB each instead of 25: a query needs two or three. Pagefind reads it from the environment. */
+process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= '1400';
 
 /**
  * An article as the index should read it: weights added, Kazakh in the letters of a Russian keyboard, and numbers that are
