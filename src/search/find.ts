@@ -1,9 +1,9 @@
 import { brandAnswer, directAnswer } from './direct-answer.ts';
-import { fold, isHan, wordsOf } from './fold.ts';
-import { guesser } from './guess.ts';
+import { isHan, wordsOf } from './fold.ts';
+import { asWritten, guesser } from './guess.ts';
 import { switchKeyboard } from './keyboard.ts';
 import { match, type Match } from './match.ts';
-import type { DirectAnswer, MoreIndex, QuickIndex } from './quick-index.ts';
+import type { DirectAnswer, MoreIndex } from './quick-index.ts';
 import type { Quick } from './quick.ts';
 
 /** What is found without the full text. */
@@ -18,10 +18,6 @@ export interface Found {
 }
 
 const scriptOf = (word: string): string => (isHan(word) ? 'Han' : /\p{Script=Cyrillic}/u.test(word) ? 'Cyrl' : /\p{Script=Latin}/u.test(word) ? 'Latn' : '');
-
-/** A folded word as the guide writes it. */
-const asWritten = (folded: string, { articles }: QuickIndex) =>
-  articles.flatMap(([, title, aliases]) => wordsOf(`${title} ${aliases}`)).find((word) => fold(word) === folded) ?? folded;
 
 /** What a match found, with the steps that led to it. */
 function foundBy({ index }: Quick, { articles, guessed, unknown }: Pick<Match, 'articles' | 'guessed' | 'unknown'>, ...before: Found['steps']): Found {
@@ -69,11 +65,13 @@ export async function find(query: string, own: Quick, more: MoreIndex, fetchOthe
     const second = match(switched, own.vocabulary);
     if (second.grasp === 'whole' && !second.unknown.length) return foundBy(own, second, ['read-as', switched]);
   }
-  if (first.grasp === 'whole' && !foreign) return asTyped;
+  const strange = first.unknown.some((word) => scriptOf(word) !== more.script);
+  // Other languages take time on a thin line: what is likely is not kept waiting for them.
+  if (isSure(first) && !foreign && !strange) return asTyped;
 
   const written = more.others.filter(([, , script]) => scripts.has(script));
   // Kazakh and Russian are often spelt in Latin letters.
-  const spelt = scripts.has('Latn') && !isSure(first) ? more.others.filter(([, , script]) => script === 'Cyrl') : [];
+  const spelt = scripts.has('Latn') && first.grasp === 'none' ? more.others.filter(([, , script]) => script === 'Cyrl') : [];
   for (const each of new Set([...written, ...spelt])) {
     const [path, name] = each;
     const other = await fetchOther(path);
