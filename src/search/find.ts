@@ -49,9 +49,9 @@ export async function find(query: string, own: Quick, more: MoreIndex, fetchOthe
   const answer = first.brandOnly ? brandAnswer(asTyped.slugs[0], more) : directAnswer(query, more);
   if (answer) {
     const asked = isSure(first) ? asTyped.slugs : [];
-    // Of the pages that tell more of a code, the one that the other words ask for.
-    const own = answer.slugs.filter((slug) => slug === asked[0]);
-    return { answer, slugs: [...new Set([...own, ...answer.slugs, ...asked])], steps: [], unproven: [] };
+    // Of the pages that tell more of a code, the one that the other words ask for comes first.
+    const best = answer.slugs.filter((slug) => slug === asked[0]);
+    return { answer, slugs: [...new Set([...best, ...answer.slugs, ...asked])], steps: [], unproven: [] };
   }
   const scripts = new Set(wordsOf(query).map(scriptOf));
   // Written in other letters than its own, a language's index knows words by chance.
@@ -77,7 +77,9 @@ export async function find(query: string, own: Quick, more: MoreIndex, fetchOthe
     const other = await fetchOther(path);
     if (!other) continue;
     const third = match(query, other.vocabulary, written.includes(each) ? guesser(other.index) : undefined);
-    if (isSure(third) && (written.includes(each) || !third.unknown.length) && (!isSure(first) || third.unknown.length < first.unknown.length || (foreign && third.grasp === 'whole'))) return foundBy(other, third, ['other', name]);
+    // What is written as this language is written is likely to be in it: another one must know every word.
+    const knowsAll = third.grasp === 'whole' && !third.unknown.length;
+    if (knowsAll || (foreign && written.includes(each) && isSure(third))) return foundBy(other, third, ['other', name]);
     const rest = match(first.unknown.join(' '), other.vocabulary);
     if (first.grasp !== 'none' && rest.grasp === 'whole' && !rest.unknown.length) return foundBy(own, { articles: together(first, rest), guessed: first.guessed, unknown: rest.unknown }, ['other', name]);
   }

@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import ICAL from 'ical.js';
 import { expect, test, type Page } from 'playwright/test';
 import { moved } from '../places.ts';
+import { faultsOf } from './accessible.ts';
 
 const tool = (page: Page) => page.locator('renewal-reminder');
 const answer = (page: Page) => tool(page).locator('.answer');
@@ -86,8 +86,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await remind(page, '2026-11-01');
     await tool(page).locator('select').nth(1).selectOption('beeline');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    const { violations } = await new AxeBuilder({ page }).include('.tool').analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`)).toEqual([]);
+    expect(await faultsOf(page, colorScheme, '.tool')).toEqual([]);
     await tool(page).locator('select').nth(1).focus();
     await page.keyboard.press('Tab');
     await expect(answer(page).locator('a[download]')).toBeFocused();

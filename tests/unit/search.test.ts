@@ -122,6 +122,12 @@ describe('a query', () => {
     expect(await ask('kcell остаток')).toMatchObject({ slugs: ['kcell', 'balance'], steps: [['other', 'Русский']] });
     expect((await ask('kassa', english)).slugs).toEqual(['terminal']);
   });
+  test('is not taken over by another language of the same alphabet that knows half of it', async () => {
+    const kazakh = quick({ ...russian, articles: [['card', 'Карта', 'қала картасы']] });
+    const here: MoreIndex = { ...more, script: 'Cyrl', others: [['kk', 'Қазақша', 'Cyrl']] };
+    expect((await find('қала картасы', quick(russian), here, () => Promise.resolve(kazakh))).slugs).toEqual(['card']);
+    expect(await find('қала картасы автобус билет', quick(russian), here, () => Promise.resolve(kazakh))).toMatchObject({ slugs: [] });
+  });
   test('with some words on the other keyboard has these read as they were meant', async () => {
     expect(await ask('terminal rfccf', { ...russian, articles: [...russian.articles, ['machine', 'Terminal', 'terminal']] })).toMatchObject({ steps: [['read-as', 'terminal касса']] });
   });
